@@ -1,0 +1,83 @@
+package org.camerata.access;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * A token that is exchanged, once, for a new pair.
+ *
+ * <p>Fresh until it is used, revoked or expired. All that descend from one login are a family.
+ */
+@Entity
+@Table(name = "refresh_token")
+@NamedQuery(
+        name = "RefreshToken.byHash",
+        query = "select t from RefreshToken t join fetch t.user where t.tokenHash = :hash")
+@NamedQuery(
+        name = "RefreshToken.revokeFamily",
+        query =
+                "update RefreshToken t set t.revokedAt = :now"
+                        + " where t.family = :family and t.revokedAt is null")
+@NamedQuery(
+        name = "RefreshToken.expired",
+        query = "select t.id from RefreshToken t where t.expiresAt < :before order by t.expiresAt")
+@NamedQuery(name = "RefreshToken.delete", query = "delete from RefreshToken t where t.id in :ids")
+class RefreshToken {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "user_id")
+    private UserAccount user;
+
+    private String family;
+    private byte[] tokenHash;
+    private Instant expiresAt;
+    private Instant usedAt;
+    private Instant revokedAt;
+
+    @Version private int version;
+
+    protected RefreshToken() {} // JPA
+
+    RefreshToken(UserAccount user, String family, byte[] tokenHash, Instant expiresAt) {
+        this.user = user;
+        this.family = family;
+        this.tokenHash = tokenHash.clone();
+        this.expiresAt = expiresAt;
+    }
+
+    boolean wasUsed() {
+        return usedAt != null;
+    }
+
+    boolean isFresh(Instant now) {
+        return usedAt == null && revokedAt == null && now.isBefore(expiresAt);
+    }
+
+    void use(Instant now) {
+        if (!isFresh(now)) {
+            throw new IllegalStateException("a refresh token is good for one use");
+        }
+        usedAt = now;
+    }
+
+    UserAccount user() {
+        return user;
+    }
+
+    String family() {
+        return family;
+    }
+}

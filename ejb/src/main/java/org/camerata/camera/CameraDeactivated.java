@@ -1,0 +1,4 @@
+package org.camerata.camera;
+
+/** A camera may no longer publish; its running stream is to end. */
+public record CameraDeactivated(CameraId camera, StreamName stream) {}

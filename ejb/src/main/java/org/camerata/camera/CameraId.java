@@ -1,0 +1,4 @@
+package org.camerata.camera;
+
+/** Which camera. */
+public record CameraId(long value) {}

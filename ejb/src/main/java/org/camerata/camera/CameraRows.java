@@ -1,0 +1,137 @@
+package org.camerata.camera;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.camerata.shared.Conditions;
+import org.camerata.shared.Cursor;
+import org.camerata.shared.Page;
+import org.camerata.shared.PageRequest;
+
+/** The camera table. */
+@ApplicationScoped
+class CameraRows {
+
+    @PersistenceContext EntityManager entities;
+
+    void add(Camera camera) {
+        entities.persist(camera);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    Camera get(CameraId id) {
+        return present(entities.find(Camera.class, id.value()));
+    }
+
+    /** As {@link #get}, and nobody else gets it so until this transaction ends. */
+    Camera lock(CameraId id) {
+        return present(entities.find(Camera.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Also a removed one, for what is told of its last segment. */
+    Optional<Camera> find(CameraId id) {
+        return Optional.ofNullable(entities.find(Camera.class, id.value()));
+    }
+
+    Optional<Camera> byStreamKeyHash(byte[] hash) {
+        return entities.createNamedQuery("Camera.byStreamKey", Camera.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Camera> byStreamName(StreamName name) {
+        return entities.createNamedQuery("Camera.byStreamName", Camera.class)
+                .setParameter("name", name.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<CameraId> withSerialNumber(String serialNumber) {
+        return entities.createNamedQuery("Camera.withSerialNumber", Long.class)
+                .setParameter("serialNumber", serialNumber)
+                .getResultStream()
+                .findFirst()
+                .map(CameraId::new);
+    }
+
+    /** By name, then by id. */
+    Page<Camera> list(CameraFilter filter, PageRequest request) {
+        long total = count(conditions(filter));
+        Conditions conditions = conditions(filter);
+        request.after()
+                .ifPresent(
+                        last ->
+                                conditions
+                                        .and(
+                                                "(c.name > :name or (c.name = :name and c.id > :id))",
+                                                "name",
+                                                last.value())
+                                        .with("id", last.id()));
+        List<Camera> found =
+                conditions
+                        .bind(
+                                entities.createQuery(
+                                        "select c from Camera c"
+                                                + conditions.where()
+                                                + " order by c.name, c.id",
+                                        Camera.class))
+                        .setMaxResults(request.size() + 1)
+                        .getResultList();
+        return Page.of(found, request, total, CameraRows::cursor);
+    }
+
+    CameraCounts counts() {
+        return entities.createQuery(
+                        "select new org.camerata.camera.CameraCounts(count(c),"
+                                + " count(c.onlineSince), count(c) - count(c.onlineSince),"
+                                + " count(c.recordingSince))"
+                                + " from Camera c where c.removedAt is null",
+                        CameraCounts.class)
+                .getSingleResult();
+    }
+
+    private long count(Conditions conditions) {
+        return conditions
+                .bind(
+                        entities.createQuery(
+                                "select count(c) from Camera c" + conditions.where(), Long.class))
+                .getSingleResult();
+    }
+
+    private static Conditions conditions(CameraFilter filter) {
+        Conditions conditions = new Conditions().and("c.removedAt is null");
+        if (filter.text() != null && !filter.text().isBlank()) {
+            conditions.and(
+                    "(c.name like :text escape '!' or c.serialNumber like :text escape '!')",
+                    "text",
+                    Conditions.containing(filter.text().strip()));
+        }
+        conditions.and("c.active = :active", "active", filter.active());
+        if (filter.status() != null) {
+            conditions.and(
+                    filter.status() == CameraStatus.ONLINE
+                            ? "c.onlineSince is not null"
+                            : "c.onlineSince is null");
+        }
+        return conditions;
+    }
+
+    private static Camera present(Camera camera) {
+        if (camera == null || camera.isRemoved()) {
+            throw new CameraNotFound();
+        }
+        return camera;
+    }
+
+    private static Cursor cursor(Camera camera) {
+        CameraView view = camera.view();
+        return new Cursor(view.name(), view.id());
+    }
+}

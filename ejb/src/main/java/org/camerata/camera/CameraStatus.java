@@ -1,0 +1,7 @@
+package org.camerata.camera;
+
+/** Whether a camera publishes now. */
+public enum CameraStatus {
+    ONLINE,
+    OFFLINE
+}

@@ -1,0 +1,14 @@
+package org.camerata.camera;
+
+/**
+ * What the media plane needs to know of a camera.
+ *
+ * @param mayPublish whether it is active and not removed
+ * @param toBeRecorded whether what it publishes is to be kept
+ */
+public record CameraStream(
+        CameraId camera,
+        String cameraName,
+        StreamName name,
+        boolean mayPublish,
+        boolean toBeRecorded) {}

@@ -1,0 +1,53 @@
+package org.camerata.camera;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The cameras as the media plane sees them: by key, by stream name, online, recording. */
+@Stateless
+public class CameraStreams {
+
+    @Inject CameraRows rows;
+    @Inject StreamKeys keys;
+
+    /**
+     * Finds the camera that owns a key, and holds it until the transaction ends, so that publishers
+     * of one camera queue here.
+     *
+     * @throws StreamKeyRejected if no active camera owns the key
+     */
+    public CameraStream lockByKey(String streamKey) {
+        return rows.byStreamKeyHash(keys.hash(streamKey))
+                .map(camera -> rows.lock(camera.id()))
+                .map(Camera::stream)
+                .filter(CameraStream::mayPublish)
+                .orElseThrow(StreamKeyRejected::new);
+    }
+
+    /** Also finds removed cameras: their footage stays. */
+    public Optional<CameraStream> byName(StreamName name) {
+        return rows.byStreamName(name).map(Camera::stream);
+    }
+
+    /** Also finds removed cameras: their footage stays. */
+    public Optional<CameraStream> find(CameraId id) {
+        return rows.find(id).map(Camera::stream);
+    }
+
+    public void online(CameraId id, Instant since) {
+        rows.find(id).filter(camera -> !camera.isOnline()).ifPresent(c -> c.online(since));
+    }
+
+    public void offline(CameraId id, Instant lastSeen) {
+        rows.find(id).ifPresent(camera -> camera.offline(lastSeen));
+    }
+
+    /**
+     * @param start of the open segment; null where none is open any more
+     */
+    public void recordingSince(CameraId id, Instant start) {
+        rows.find(id).ifPresent(camera -> camera.recordingSince(start));
+    }
+}

@@ -1,0 +1,4 @@
+package org.camerata.camera;
+
+/** Somebody decided that a camera is to be recorded, or no longer. */
+public record RecordingSwitched(CameraId camera, StreamName stream, boolean enabled) {}

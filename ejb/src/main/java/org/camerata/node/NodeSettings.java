@@ -1,0 +1,100 @@
+package org.camerata.node;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What this node was told at its start; {@code docs/ref/configuration.md} explains each variable.
+ * Secrets come in the environment, never in arguments or files of the application.
+ */
+@ApplicationScoped
+public class NodeSettings {
+
+    @Inject
+    @ConfigProperty(name = "camerata.media.url")
+    URI mediaUrl;
+
+    @Inject
+    @ConfigProperty(name = "camerata.callback.secret")
+    String callbackSecret;
+
+    @Inject
+    @ConfigProperty(name = "camerata.hot.volume")
+    String hotVolume;
+
+    @Inject
+    @ConfigProperty(name = "camerata.rtmp.base.url")
+    URI rtmpBaseUrl;
+
+    @Inject
+    @ConfigProperty(name = "camerata.public.url")
+    URI publicUrl;
+
+    @Inject
+    @ConfigProperty(name = "camerata.url.signing.key")
+    String urlSigningKey;
+
+    @Inject
+    @ConfigProperty(name = "camerata.stream.key.secret")
+    String streamKeySecret;
+
+    @Inject
+    @ConfigProperty(name = "camerata.admin.password")
+    Optional<String> adminPassword;
+
+    @Inject
+    @ConfigProperty(name = "camerata.demo", defaultValue = "false")
+    boolean demo;
+
+    /**
+     * Where the media core answers {@code /stat}, {@code /control} and {@code /epoch}: loopback.
+     */
+    public URI mediaUrl() {
+        return mediaUrl;
+    }
+
+    /** Shared with the media core; both sides demand it of each other. */
+    public String callbackSecret() {
+        return callbackSecret;
+    }
+
+    /** Absolute path of the volume that nginx records to. */
+    public Path hotVolume() {
+        return Path.of(hotVolume);
+    }
+
+    /** {@code rtmp://HOST[:PORT]/live}; a camera's URL is this, a slash, and its stream key. */
+    public URI rtmpBaseUrl() {
+        return rtmpBaseUrl;
+    }
+
+    /** The front door as others see it, without a slash at its end. */
+    public URI publicUrl() {
+        return publicUrl;
+    }
+
+    /** Signs HLS and footage paths; nginx knows it too. */
+    public String urlSigningKey() {
+        return urlSigningKey;
+    }
+
+    /** 32 bytes from which the keys that protect stream keys are derived (K1). */
+    public byte[] streamKeySecret() {
+        return Base64.getDecoder().decode(streamKeySecret);
+    }
+
+    /** The first admin's password; only looked at while there is no user. */
+    public Optional<String> adminPassword() {
+        return adminPassword;
+    }
+
+    /** Whether simulated cameras run, and the login page may say so. */
+    public boolean demo() {
+        return demo;
+    }
+}

@@ -1,0 +1,78 @@
+package org.camerata.node;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/** nginx-rtmp's {@code /stat}: rtmp / server / application / live / stream / client. */
+final class StatDocument {
+
+    private static final String CAMERA_APPLICATION = "live";
+    private static final int STREAM_COUNT_MAX = 10_000;
+
+    private StatDocument() {}
+
+    static List<RunningStream> publishedStreams(InputStream xml) throws IOException {
+        List<RunningStream> streams = new ArrayList<>();
+        for (Element server : children(parse(xml), "server")) {
+            for (Element application : children(server, "application")) {
+                if (CAMERA_APPLICATION.equals(text(application, "name"))) {
+                    children(application, "live").forEach(live -> collect(live, streams));
+                }
+            }
+        }
+        return streams;
+    }
+
+    private static void collect(Element live, List<RunningStream> streams) {
+        for (Element stream : children(live, "stream")) {
+            for (Element client : children(stream, "client")) {
+                boolean publishes = !children(client, "publishing").isEmpty();
+                if (publishes && streams.size() < STREAM_COUNT_MAX) {
+                    streams.add(running(stream, client));
+                }
+            }
+        }
+    }
+
+    private static RunningStream running(Element stream, Element client) {
+        return new RunningStream(
+                text(stream, "name"),
+                Long.parseLong(text(client, "id")),
+                text(client, "address"),
+                Long.parseLong(text(stream, "bytes_in")));
+    }
+
+    private static Element parse(InputStream xml) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(xml).getDocumentElement();
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static List<Element> children(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && name.equals(element.getTagName())) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    private static String text(Element parent, String name) {
+        List<Element> found = children(parent, name);
+        return found.isEmpty() ? "" : found.get(0).getTextContent().strip();
+    }
+}

@@ -1,0 +1,33 @@
+package org.camerata.shared;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+
+/**
+ * The last item of a page: its value in the sort column, and its id where values are equal. The
+ * next page starts behind it, so that rows which come and go in between neither repeat nor vanish.
+ */
+public record Cursor(String value, long id) {
+
+    private static final int ENCODED_LENGTH_MAX = 1024; // characters; a name has 100 at most
+
+    public String encoded() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((id + ":" + value).getBytes(UTF_8));
+    }
+
+    static Cursor decode(String encoded) {
+        if (encoded.length() > ENCODED_LENGTH_MAX) {
+            throw new InvalidPage("cursor is not one that this server gave out");
+        }
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(encoded), UTF_8);
+            int colon = text.indexOf(':');
+            return new Cursor(text.substring(colon + 1), Long.parseLong(text, 0, colon, 10));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new InvalidPage("cursor is not one that this server gave out");
+        }
+    }
+}
