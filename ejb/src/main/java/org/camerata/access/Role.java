@@ -20,6 +20,7 @@ public enum Role {
     /** Watches. */
     VIEWER(EnumSet.of(Permission.CAMERA_READ, Permission.LIVE_VIEW, Permission.RECORDING_VIEW));
 
+    @SuppressWarnings("ImmutableEnumChecker") // an EnumSet, which nobody outside gets hold of
     private final Set<Permission> permissions;
 
     Role(Set<Permission> permissions) {
