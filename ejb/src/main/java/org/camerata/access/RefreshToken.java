@@ -18,6 +18,7 @@ import java.time.Instant;
  * <p>Fresh until it is used, revoked or expired. All that descend from one login are a family.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // JPA reads the fields
 @Table(name = "refresh_token")
 @NamedQuery(
         name = "RefreshToken.byHash",

@@ -13,6 +13,7 @@ import java.time.Instant;
 
 /** A person who can log in. The password is known only as its bcrypt hash. */
 @Entity
+@SuppressWarnings("UnusedVariable") // JPA reads the fields
 @Table(name = "user_account")
 @NamedQuery(
         name = "UserAccount.byName",

@@ -16,6 +16,7 @@ import java.time.Instant;
  * reports. Removed for good at the end: then it has no key, but its row stays with its footage.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // JPA reads the fields
 @Table(name = "camera")
 @NamedQuery(
         name = "Camera.byStreamKey",
