@@ -72,6 +72,7 @@ create table camera (
 create table publish_session (
     id              bigint      not null auto_increment primary key,
     camera_id       bigint      not null,
+    stream_name     varchar(16) not null, -- the camera's, which never changes: saves a join each sweep
 
     -- nginx numbers its connections from 1 at each start; start and number together name a session.
     media_epoch     varchar(32) not null,
@@ -92,7 +93,8 @@ create table publish_session (
     live_camera_id  bigint generated always as (if(ended_at is null, camera_id, null)) stored,
 
     unique index one_live_session_per_camera (live_camera_id),
-    unique index publish_session_client (media_epoch, client_id),
+    -- Not unique: one connection may publish, stop, and publish again.
+    index publish_session_client (media_epoch, client_id),
     index publish_session_history (camera_id, started_at),
     constraint publish_session_camera foreign key (camera_id) references camera (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;

@@ -31,6 +31,13 @@ public class CameraStreams {
         return rows.byStreamName(name).map(Camera::stream);
     }
 
+    /**
+     * @throws CameraNotFound if there is none, or not any more
+     */
+    public CameraStream get(CameraId id) {
+        return rows.get(id).stream();
+    }
+
     /** Also finds removed cameras: their footage stays. */
     public Optional<CameraStream> find(CameraId id) {
         return rows.find(id).map(Camera::stream);

@@ -14,9 +14,14 @@ public record StreamName(String value) {
     private static final int LENGTH = 16;
 
     public StreamName {
-        if (!FORM.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("not a stream name");
         }
+    }
+
+    /** Whether text has the form of a stream name. */
+    public static boolean isValid(String text) {
+        return FORM.matcher(text).matches();
     }
 
     static StreamName random(SecureRandom random) {

@@ -2,6 +2,7 @@ package org.camerata.shared;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.Base64;
 
 /**
@@ -10,7 +11,25 @@ import java.util.Base64;
  */
 public record Cursor(String value, long id) {
 
+    private static final String NOT_OURS = "cursor is not one that this server gave out";
     private static final int ENCODED_LENGTH_MAX = 1024; // characters; a name has 100 at most
+
+    public static Cursor of(Instant value, long id) {
+        return new Cursor(Long.toString(value.toEpochMilli()), id);
+    }
+
+    /**
+     * The value of a cursor into a list that is sorted by time.
+     *
+     * @throws InvalidPage if it is not one
+     */
+    public Instant instant() {
+        try {
+            return Instant.ofEpochMilli(Long.parseLong(value));
+        } catch (NumberFormatException e) {
+            throw new InvalidPage(NOT_OURS);
+        }
+    }
 
     public String encoded() {
         return Base64.getUrlEncoder()
@@ -20,14 +39,14 @@ public record Cursor(String value, long id) {
 
     static Cursor decode(String encoded) {
         if (encoded.length() > ENCODED_LENGTH_MAX) {
-            throw new InvalidPage("cursor is not one that this server gave out");
+            throw new InvalidPage(NOT_OURS);
         }
         try {
             String text = new String(Base64.getUrlDecoder().decode(encoded), UTF_8);
             int colon = text.indexOf(':');
             return new Cursor(text.substring(colon + 1), Long.parseLong(text, 0, colon, 10));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new InvalidPage("cursor is not one that this server gave out");
+            throw new InvalidPage(NOT_OURS);
         }
     }
 }

@@ -1,0 +1,20 @@
+package org.camerata.dashboard;
+
+import org.camerata.camera.CameraCounts;
+
+/**
+ * The system at a glance.
+ *
+ * @param recordings how many segments there are, open ones included
+ * @param footageBytes what the finished ones take on disk
+ * @param recordedHours how much they hold, of all cameras together
+ * @param volumeTotalBytes size of the hot volume
+ * @param volumeFreeBytes what may still be written to it
+ */
+public record DashboardStats(
+        CameraCounts cameras,
+        long recordings,
+        long footageBytes,
+        double recordedHours,
+        long volumeTotalBytes,
+        long volumeFreeBytes) {}

@@ -1,0 +1,46 @@
+package org.camerata.playback;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.camerata.media.Mp4Layout;
+
+/** A recording as an MP4 that exists only while it is sent. Equal ranges give equal bytes. */
+public final class Mp4File {
+
+    private final Path footage;
+    private final Mp4Layout layout;
+
+    Mp4File(Path footage, Mp4Layout layout) {
+        this.footage = footage;
+        this.layout = layout;
+    }
+
+    public long sizeBytes() {
+        return layout.sizeBytes();
+    }
+
+    /** Changes whenever a byte would; without quotes. */
+    public String entityTag() {
+        return layout.entityTag();
+    }
+
+    /**
+     * Sends a range.
+     *
+     * @param from first byte, from 0
+     * @param count bytes; the range must lie within the file
+     */
+    public void write(WritableByteChannel target, long from, long count) throws IOException {
+        try (FileChannel source = FileChannel.open(footage, StandardOpenOption.READ)) {
+            layout.write(source, target, from, count);
+        }
+    }
+
+    /** What its layout takes in memory. */
+    int weightBytes() {
+        return layout.weightBytes();
+    }
+}

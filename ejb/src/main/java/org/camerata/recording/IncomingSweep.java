@@ -1,0 +1,112 @@
+package org.camerata.recording;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.camerata.node.HotVolume;
+import org.camerata.node.IncomingFile;
+import org.camerata.node.MediaCore;
+import org.camerata.node.RunningStream;
+
+/**
+ * Looks at what nginx records: each file gets its row, each finished file its place.
+ *
+ * <p>Only the newest file of a running stream can still grow. The files are listed before the streams
+ * are asked for, so that a stream which begins in between is not taken for one that ended.
+ */
+@ApplicationScoped
+public class IncomingSweep {
+
+    /** nginx drops publishers that are silent for 10 s, so a file that rests longer is closed. */
+    static final Duration REST_MAX = Duration.ofSeconds(30);
+
+    @Inject HotVolume volume;
+    @Inject MediaCore mediaCore;
+    @Inject Segments segments;
+    @Inject SegmentFinisher finisher;
+    @Inject RecorderSwitch recorders;
+    @Inject Clock clock;
+
+    /** Row ids of the files that lie in the incoming folder. */
+    private final Map<String, Long> rows = new HashMap<>();
+
+    private final Set<String> closed = ConcurrentHashMap.newKeySet();
+
+    /** nginx says that it closed a file. */
+    public void closed(String incomingName) {
+        if (closed.size() < HotVolume.INCOMING_COUNT_MAX) {
+            closed.add(incomingName);
+        }
+    }
+
+    /**
+     * @throws org.camerata.node.MediaCoreAway if it is not known what still grows
+     */
+    synchronized void sweep() {
+        List<IncomingFile> files = volume.incoming();
+        giveRows(files);
+
+        Set<String> running =
+                mediaCore.streams().stream()
+                        .map(RunningStream::name)
+                        .collect(toUnmodifiableSet());
+        Set<String> growing =
+                newestByStream(files).values().stream()
+                        .filter(file -> running.contains(file.streamName()) && canGrow(file))
+                        .map(IncomingFile::name)
+                        .collect(toUnmodifiableSet());
+        files.stream()
+                .filter(file -> !growing.contains(file.name()))
+                .map(file -> rows.get(file.name()))
+                .filter(Objects::nonNull)
+                .forEach(finisher::finishSoon);
+        recorders.mend(running, streamsOf(files, growing));
+    }
+
+    private void giveRows(List<IncomingFile> files) {
+        Set<String> names = files.stream().map(IncomingFile::name).collect(toUnmodifiableSet());
+        closed.retainAll(names);
+        rows.keySet().retainAll(names);
+        for (IncomingFile file : files) {
+            if (!rows.containsKey(file.name())) {
+                segments.open(file).ifPresent(id -> rows.put(file.name(), id));
+            }
+        }
+    }
+
+    private boolean canGrow(IncomingFile file) {
+        Instant restedSince = clock.instant().minus(REST_MAX);
+        return !closed.contains(file.name()) && file.modifiedAt().isAfter(restedSince);
+    }
+
+    private static Map<String, IncomingFile> newestByStream(List<IncomingFile> files) {
+        return files.stream()
+                .collect(
+                        groupingBy(
+                                IncomingFile::streamName,
+                                Collectors.collectingAndThen(
+                                        Collectors.maxBy(
+                                                Comparator.comparing(IncomingFile::startedAt)),
+                                        newest -> newest.orElseThrow())));
+    }
+
+    private static Set<String> streamsOf(List<IncomingFile> files, Set<String> names) {
+        return files.stream()
+                .filter(file -> names.contains(file.name()))
+                .map(IncomingFile::streamName)
+                .collect(toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,181 @@
+package org.camerata.recording;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.camerata.camera.CameraId;
+import org.camerata.media.FlvFacts;
+
+/**
+ * One recorded file of one camera.
+ *
+ * <p>OPEN while nginx writes it, COMPLETE once its facts are known, MISSING if its file is gone,
+ * GARBAGE once it may go. The row outlives the file (R2): a file without a row could neither be found
+ * nor deleted.
+ */
+@Entity
+@SuppressWarnings("UnusedVariable") // JPA reads the fields
+@Table(name = "recording")
+@NamedQuery(
+        name = "Recording.inState",
+        query = "select r from Recording r where r.state = :state and r.id > :after order by r.id")
+@NamedQuery(
+        name = "Recording.byIncomingName",
+        query = "select r from Recording r where r.incomingName = :name")
+@NamedQuery(
+        name = "Recording.openOfCamera",
+        query =
+                "select min(r.startedAt) from Recording r"
+                        + " where r.cameraId = :camera and r.state = OPEN and r.wanted = true")
+@NamedQuery(
+        name = "Recording.knownPaths",
+        query = "select r.filePath from Recording r where r.filePath in :paths")
+@NamedQuery(
+        name = "Recording.footage",
+        query =
+                "select new org.camerata.recording.FootageTotals(count(r),"
+                        + " coalesce(sum(r.sizeBytes), 0), coalesce(sum(r.durationMs), 0))"
+                        + " from Recording r where r.state in (OPEN, COMPLETE)")
+class Recording {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long cameraId;
+    private Long sessionId; // null where the file was adopted
+    private String filePath; // relative to the volume
+    private String incomingName; // null once it lies at filePath
+    private Instant startedAt;
+    private Instant endedAt; // null while OPEN
+    private Long durationMs; // null while OPEN
+    private Long sizeBytes; // null while OPEN
+    private String sha256; // null while OPEN
+    private boolean wanted;
+
+    @Enumerated(EnumType.STRING)
+    private RecordingState state;
+
+    @Enumerated(EnumType.STRING)
+    private Tier tier;
+
+    private String videoCodec;
+    private String audioCodec;
+    private Integer widthPixels;
+    private Integer heightPixels;
+
+    @Version private int version;
+
+    protected Recording() {} // JPA
+
+    Recording(CameraId camera, Long session, Path file, String incomingName, Instant startedAt) {
+        if (file.isAbsolute()) {
+            throw new IllegalArgumentException("path must be relative to its volume: " + file);
+        }
+        this.cameraId = camera.value();
+        this.sessionId = session;
+        this.filePath = file.toString();
+        this.incomingName = incomingName;
+        this.startedAt = startedAt;
+        this.state = RecordingState.OPEN;
+        this.tier = Tier.HOT;
+        this.wanted = true;
+    }
+
+    /** It began although the camera was not to be recorded; it goes as soon as it is finished. */
+    void unwanted() {
+        wanted = false;
+    }
+
+    void complete(SegmentFacts facts) {
+        require(RecordingState.OPEN);
+        FlvFacts media = facts.media();
+        startedAt = facts.startedAt(startedAt);
+        endedAt = facts.endedAt(startedAt);
+        durationMs = media.duration().toMillis();
+        sizeBytes = media.fileBytes();
+        sha256 = facts.sha256();
+        videoCodec = media.videoCodec() == null ? null : media.videoCodec().name();
+        audioCodec = media.audioCodec() == null ? null : media.audioCodec().name();
+        widthPixels = media.width() == 0 ? null : media.width();
+        heightPixels = media.height() == 0 ? null : media.height();
+        incomingName = null;
+        state = wanted ? RecordingState.COMPLETE : RecordingState.GARBAGE;
+    }
+
+    /** Its file is gone; what is known stays (R2). */
+    void miss() {
+        if (state == RecordingState.OPEN) {
+            endedAt = startedAt;
+            sizeBytes = 0L;
+            incomingName = null;
+        }
+        state = RecordingState.MISSING;
+    }
+
+    /**
+     * @throws RecordingStillOpen while nginx writes it
+     */
+    void discard() {
+        if (state == RecordingState.OPEN) {
+            throw new RecordingStillOpen();
+        }
+        state = RecordingState.GARBAGE;
+    }
+
+    private void require(RecordingState expected) {
+        if (state != expected) {
+            throw new IllegalStateException(filePath + " is " + state + ", not " + expected);
+        }
+    }
+
+    Long id() {
+        return id;
+    }
+
+    CameraId camera() {
+        return new CameraId(cameraId);
+    }
+
+    Path file() {
+        return Path.of(filePath);
+    }
+
+    String incomingName() {
+        return incomingName;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    RecordingState state() {
+        return state;
+    }
+
+    SegmentFile segmentFile() {
+        return new SegmentFile(id, file(), state);
+    }
+
+    RecordingView view(String cameraName) {
+        return new RecordingView(
+                id,
+                cameraId,
+                cameraName,
+                startedAt,
+                endedAt,
+                durationMs == null ? null : durationMs / 1000.0,
+                sizeBytes,
+                tier,
+                state,
+                sha256);
+    }
+}

@@ -1,0 +1,143 @@
+package org.camerata.recording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.camerata.camera.CameraId;
+import org.camerata.shared.Conditions;
+import org.camerata.shared.Cursor;
+import org.camerata.shared.Page;
+import org.camerata.shared.PageRequest;
+
+/** The recording table. */
+@ApplicationScoped
+class RecordingRows {
+
+    /** Longer than any segment: a range of time need not look at starts before it by more. */
+    private static final Duration SEGMENT_MAX = Duration.ofHours(25);
+
+    @PersistenceContext EntityManager entities;
+
+    void add(Recording recording) {
+        entities.persist(recording);
+    }
+
+    void remove(Recording recording) {
+        entities.remove(recording);
+    }
+
+    /** Also GARBAGE. */
+    Optional<Recording> find(long id) {
+        return Optional.ofNullable(entities.find(Recording.class, id));
+    }
+
+    Recording get(long id) {
+        return visible(entities.find(Recording.class, id));
+    }
+
+    Recording lock(long id) {
+        return visible(entities.find(Recording.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<Recording> byIncomingName(String name) {
+        return entities.createNamedQuery("Recording.byIncomingName", Recording.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Recording> inState(RecordingState state, long afterId, int countMax) {
+        return entities.createNamedQuery("Recording.inState", Recording.class)
+                .setParameter("state", state)
+                .setParameter("after", afterId)
+                .setMaxResults(countMax)
+                .getResultList();
+    }
+
+    /** When the camera's oldest open segment that is to be kept began. */
+    Optional<Instant> openSince(CameraId camera) {
+        return Optional.ofNullable(
+                entities.createNamedQuery("Recording.openOfCamera", Instant.class)
+                        .setParameter("camera", camera.value())
+                        .getSingleResult());
+    }
+
+    List<String> known(List<String> paths) {
+        return entities.createNamedQuery("Recording.knownPaths", String.class)
+                .setParameter("paths", paths)
+                .getResultList();
+    }
+
+    FootageTotals totals() {
+        return entities.createNamedQuery("Recording.footage", FootageTotals.class)
+                .getSingleResult();
+    }
+
+    /** Newest first. */
+    Page<Recording> list(RecordingFilter filter, PageRequest request) {
+        long total = count(conditions(filter));
+        Conditions conditions = conditions(filter);
+        request.after().ifPresent(last -> olderThan(conditions, last));
+        List<Recording> found =
+                conditions
+                        .bind(
+                                entities.createQuery(
+                                        "select r from Recording r"
+                                                + conditions.where()
+                                                + " order by r.startedAt desc, r.id desc",
+                                        Recording.class))
+                        .setMaxResults(request.size() + 1)
+                        .getResultList();
+        return Page.of(found, request, total, RecordingRows::cursor);
+    }
+
+    private long count(Conditions conditions) {
+        return conditions
+                .bind(
+                        entities.createQuery(
+                                "select count(r) from Recording r" + conditions.where(),
+                                Long.class))
+                .getSingleResult();
+    }
+
+    private static Conditions conditions(RecordingFilter filter) {
+        Conditions conditions = new Conditions().and("r.state <> GARBAGE");
+        CameraId camera = filter.camera();
+        conditions
+                .and("r.cameraId = :camera", "camera", camera == null ? null : camera.value())
+                .and("r.state = :state", "state", filter.state())
+                .and("r.tier = :tier", "tier", filter.tier())
+                .and("r.startedAt < :to", "to", filter.to());
+        if (filter.from() != null) {
+            conditions
+                    .and("(r.endedAt is null or r.endedAt > :from)", "from", filter.from())
+                    .and("r.startedAt > :earliest", "earliest", filter.from().minus(SEGMENT_MAX));
+        }
+        return conditions;
+    }
+
+    private static void olderThan(Conditions conditions, Cursor last) {
+        conditions
+                .and(
+                        "(r.startedAt < :last or (r.startedAt = :last and r.id < :id))",
+                        "last",
+                        last.instant())
+                .with("id", last.id());
+    }
+
+    private static Recording visible(Recording recording) {
+        if (recording == null || recording.state() == RecordingState.GARBAGE) {
+            throw new RecordingNotFound();
+        }
+        return recording;
+    }
+
+    private static Cursor cursor(Recording recording) {
+        return Cursor.of(recording.startedAt(), recording.id());
+    }
+}

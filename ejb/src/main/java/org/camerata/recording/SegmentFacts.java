@@ -1,0 +1,38 @@
+package org.camerata.recording;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.camerata.media.FlvFacts;
+
+/**
+ * What a finished file turned out to hold.
+ *
+ * @param modifiedAt when its last tag was written
+ */
+record SegmentFacts(FlvFacts media, Instant modifiedAt, String sha256) {
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration TICK = Duration.ofMillis(1);
+
+    /**
+     * When it really started: its name tells the second, its last write and its length the rest. The
+     * name wins where the two disagree, because a camera's clock may run fast or stand still.
+     */
+    Instant startedAt(Instant secondInName) {
+        Instant byLength = modifiedAt.minus(media.duration());
+        Instant latest = secondInName.plus(SECOND).minus(TICK);
+        if (byLength.isBefore(secondInName)) {
+            return secondInName;
+        }
+        return byLength.isAfter(latest) ? latest : byLength;
+    }
+
+    /** Whether not a single frame is in it. */
+    boolean isEmpty() {
+        return media.videoFrames() + media.audioFrames() == 0;
+    }
+
+    Instant endedAt(Instant start) {
+        return modifiedAt.isBefore(start) ? start : modifiedAt;
+    }
+}

@@ -1,0 +1,121 @@
+package org.camerata.recording;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.camerata.camera.CameraId;
+import org.camerata.camera.CameraStream;
+import org.camerata.camera.CameraStreams;
+import org.camerata.camera.StreamName;
+import org.camerata.ingest.Ingest;
+import org.camerata.node.IncomingFile;
+
+/** The steps in a segment's life; each is a transaction of its own. */
+@Stateless
+public class Segments {
+
+    @Inject RecordingRows rows;
+    @Inject CameraStreams cameras;
+    @Inject Ingest ingest;
+
+    /**
+     * A file that nginx has begun gets its row, once.
+     *
+     * @return the row's id; empty if no camera ever had this stream name
+     */
+    Optional<Long> open(IncomingFile file) {
+        Optional<Recording> known = rows.byIncomingName(file.name());
+        return known.isPresent()
+                ? known.map(Recording::id)
+                : cameras.byName(new StreamName(file.streamName())).map(s -> add(s, file).id());
+    }
+
+    /** The file at its place for good, and the name that nginx gave it. */
+    record Open(long id, String incomingName, Path file) {}
+
+    Optional<Open> findOpen(long id) {
+        return rows.find(id)
+                .filter(r -> r.state() == RecordingState.OPEN)
+                .map(r -> new Open(id, r.incomingName(), r.file()));
+    }
+
+    List<Open> allOpen(long afterId, int countMax) {
+        return rows.inState(RecordingState.OPEN, afterId, countMax).stream()
+                .map(r -> new Open(r.id(), r.incomingName(), r.file()))
+                .toList();
+    }
+
+    void complete(long id, SegmentFacts facts) {
+        rows.find(id)
+                .ifPresent(
+                        recording -> {
+                            recording.complete(facts);
+                            tellCamera(recording.camera());
+                        });
+    }
+
+    /** Its file is gone, although nobody deleted it through us. */
+    void miss(long id) {
+        rows.find(id)
+                .ifPresent(
+                        recording -> {
+                            recording.miss();
+                            tellCamera(recording.camera());
+                        });
+    }
+
+    /** Nothing was ever in it. Its file is gone already (R2). */
+    void forget(long id) {
+        rows.find(id)
+                .ifPresent(
+                        recording -> {
+                            rows.remove(recording);
+                            tellCamera(recording.camera());
+                        });
+    }
+
+    /** Hides a segment; from now on it only waits for its file to go. */
+    void discard(long id) {
+        rows.lock(id).discard();
+    }
+
+    /** A whole file that nobody knew (R3). */
+    void adopt(SegmentPath path, SegmentFacts facts) {
+        Recording recording =
+                new Recording(path.camera(), null, path.toPath(), null, path.startedAt());
+        recording.complete(facts);
+        rows.add(recording);
+    }
+
+    List<String> knownPaths(List<String> paths) {
+        return rows.known(paths);
+    }
+
+    List<SegmentFile> inState(RecordingState state, long afterId, int countMax) {
+        return rows.inState(state, afterId, countMax).stream()
+                .map(Recording::segmentFile)
+                .toList();
+    }
+
+    private Recording add(CameraStream stream, IncomingFile file) {
+        CameraId camera = stream.camera();
+        Long session =
+                ingest.sessionBefore(camera, file.startedAt().plusSeconds(1)).orElse(null);
+        String sequence = Long.toString(file.startedAt().getEpochSecond(), Character.MAX_RADIX);
+        SegmentPath path = SegmentPath.of(camera, file.startedAt(), session, sequence);
+        Recording recording =
+                new Recording(camera, session, path.toPath(), file.name(), file.startedAt());
+        if (!stream.toBeRecorded()) {
+            recording.unwanted();
+        }
+        rows.add(recording);
+        tellCamera(camera);
+        return recording;
+    }
+
+    private void tellCamera(CameraId camera) {
+        cameras.recordingSince(camera, rows.openSince(camera).orElse(null));
+    }
+}
