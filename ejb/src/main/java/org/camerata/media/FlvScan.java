@@ -1,0 +1,115 @@
+package org.camerata.media;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Finds out the facts about a recording from its tag headers, in constant memory. */
+public final class FlvScan {
+
+    private final FlvReader flv;
+    private final MediaClock clock = new MediaClock();
+    private VideoCodec videoCodec = VideoCodec.NONE;
+    private AudioCodec audioCodec = AudioCodec.NONE;
+    private int width;
+    private int height;
+    private long videoFrames;
+    private long keyFrames;
+    private long audioFrames;
+    private long first = Long.MAX_VALUE;
+    private long lastVideo;
+    private long lastAudio;
+
+    private FlvScan(FlvReader flv) {
+        this.flv = flv;
+    }
+
+    /**
+     * Scans a recording, finished or not, in time linear in its size.
+     *
+     * @throws MalformedMedia if the file is not FLV, or empty
+     */
+    public static FlvFacts scan(Path flv) throws IOException {
+        try (FileChannel channel = FileChannel.open(flv, StandardOpenOption.READ)) {
+            return new FlvScan(new FlvReader(channel)).scan();
+        }
+    }
+
+    private FlvFacts scan() throws IOException {
+        for (Optional<FlvTag> tag = flv.next(); tag.isPresent(); tag = flv.next()) {
+            take(tag.get());
+        }
+        return new FlvFacts(
+                duration(),
+                videoCodec,
+                audioCodec,
+                width,
+                height,
+                videoFrames,
+                keyFrames,
+                audioFrames,
+                flv.validBytes(),
+                flv.fileBytes());
+    }
+
+    private void take(FlvTag tag) throws IOException {
+        switch (tag.type()) {
+            case VIDEO -> takeVideo(VideoPacket.of(tag), tag.timestampMillis());
+            case AUDIO -> takeAudio(AudioPacket.of(tag), tag.timestampMillis());
+            case DATA, NONE -> {} // what a script says is not believed
+        }
+    }
+
+    private void takeVideo(VideoPacket packet, int timestampMillis) throws IOException {
+        if (videoCodec == VideoCodec.NONE) {
+            videoCodec = packet.codec();
+        }
+        if (packet.kind() == PacketKind.CONFIGURATION) {
+            measure(packet);
+        } else if (packet.kind() == PacketKind.FRAME) {
+            videoFrames++;
+            keyFrames += packet.key() ? 1 : 0;
+            lastVideo = clock.video(timestampMillis);
+            first = Math.min(first, lastVideo);
+        }
+    }
+
+    private void takeAudio(AudioPacket packet, int timestampMillis) {
+        if (audioCodec == AudioCodec.NONE) {
+            audioCodec = packet.codec();
+        }
+        if (packet.kind() == PacketKind.FRAME) {
+            audioFrames++;
+            lastAudio = clock.audio(timestampMillis);
+            first = Math.min(first, lastAudio);
+        }
+    }
+
+    private void measure(VideoPacket packet) throws IOException {
+        if (packet.codec() != VideoCodec.H264 || width > 0) {
+            return;
+        }
+        try {
+            AvcConfiguration configuration =
+                    AvcConfiguration.parse(flv.bytes(packet.offset(), packet.bytes()));
+            width = configuration.width();
+            height = configuration.height();
+        } catch (MalformedMedia unreadable) {
+            width = 0; // as if it had not been sent; the next one may be readable
+        }
+    }
+
+    private Duration duration() {
+        long end = first;
+        if (videoFrames > 0) {
+            end = Math.max(end, lastVideo + clock.videoDistanceMillis());
+        }
+        if (audioFrames > 0) {
+            end = Math.max(end, lastAudio + clock.audioDistanceMillis());
+        }
+        return Duration.ofMillis(videoFrames + audioFrames == 0 ? 0 : end - first);
+    }
+}

@@ -1,0 +1,86 @@
+package org.camerata.media;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
+
+/** The content of the MP4's mdat box, copied from the FLV file as it is asked for. */
+final class MediaData {
+
+    private static final int BUFFER_BYTES = 64 * 1024;
+
+    private final ChunkPlan chunks;
+    private final SampleSlices video;
+    private final SampleSlices audio;
+
+    MediaData(ChunkPlan chunks, SampleSlices video, SampleSlices audio) {
+        this.chunks = chunks;
+        this.video = video;
+        this.audio = audio;
+    }
+
+    long bytes() {
+        return chunks.bytes();
+    }
+
+    /** Copies a range, which must lie within the data and not be empty. */
+    void write(FileChannel source, WritableByteChannel target, long from, long count)
+            throws IOException {
+        Copy copy = new Copy(source, target, count);
+        int chunk = chunks.at(from);
+        long skip = from - chunks.offset(chunk);
+        for (; copy.left > 0; chunk++) {
+            SampleSlices slices = chunks.isOf(Track.Kind.VIDEO, chunk) ? video : audio;
+            int end = chunks.firstSample(chunk) + chunks.sampleCount(chunk);
+            for (int i = chunks.firstSample(chunk); i < end && copy.left > 0; i++) {
+                long skipped = Math.min(skip, slices.bytes(i));
+                skip -= skipped;
+                copy.slice(slices.offset(i) + skipped, slices.bytes(i) - skipped);
+            }
+        }
+        copy.flush();
+    }
+
+    /** Gathers slices into writes of {@link #BUFFER_BYTES}. */
+    private static final class Copy {
+
+        private final FileChannel source;
+        private final WritableByteChannel target;
+        private final ByteBuffer buffer;
+        private long left;
+
+        Copy(FileChannel source, WritableByteChannel target, long count) {
+            this.source = source;
+            this.target = target;
+            this.buffer = ByteBuffer.allocate((int) Math.min(BUFFER_BYTES, count));
+            this.left = count;
+        }
+
+        void slice(long offset, long bytes) throws IOException {
+            long position = offset;
+            long end = offset + Math.min(bytes, left);
+            while (position < end) {
+                int start = buffer.position();
+                buffer.limit((int) Math.min(buffer.capacity(), start + end - position));
+                if (source.read(buffer, position) < 0) {
+                    throw new EOFException("the recording ends before its footage does");
+                }
+                position += buffer.position() - start;
+                left -= buffer.position() - start;
+                if (buffer.position() == buffer.capacity()) {
+                    flush();
+                }
+            }
+        }
+
+        void flush() throws IOException {
+            buffer.flip();
+            while (buffer.hasRemaining()) {
+                target.write(buffer);
+            }
+            buffer.clear();
+        }
+    }
+}

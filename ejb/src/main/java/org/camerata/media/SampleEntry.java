@@ -1,0 +1,17 @@
+package org.camerata.media;
+
+/** How the samples of a track are to be decoded: one entry of an MP4's sample description. */
+interface SampleEntry {
+
+    /** Writes the whole box: avc1 or mp4a. */
+    void writeTo(BoxWriter out);
+
+    /** Pixels, 0 for sound or if unknown. */
+    int width();
+
+    /** Pixels, 0 for sound or if unknown. */
+    int height();
+
+    /** Whether a decoder would be set up in the same way. */
+    boolean sameAs(SampleEntry other);
+}

@@ -1,0 +1,21 @@
+/**
+ * Reads what nginx-rtmp records (FLV) and serves it as MP4 without rewriting it. Pure Java.
+ *
+ * <ul>
+ *   <li>M1: a tag counts once it is whole, that is once the back pointer behind it is on disk and
+ *       agrees with its size. Nothing at or behind the first tag that is not whole is ever used, so
+ *       a file that is being written, or was cut off by a crash, reads as its whole tags.
+ *   <li>M2: equal bytes give an equal layout: no clock, no random number, no hash order. A file
+ *       that grew keeps every frame where it was in the FLV; its MP4 is another one, with another
+ *       entity tag.
+ *   <li>M3: footage is never copied or changed. A sample of the MP4 is a slice of the FLV.
+ *   <li>M4: within a track decoding times strictly increase, whatever the timestamps say; {@link
+ *       org.camerata.media.MediaClock} has the rule.
+ *   <li>M5: hostile bytes cost time linear in the file's size and memory under the bounds named in
+ *       {@link org.camerata.media.FlvReader}, {@link org.camerata.media.Mp4Tracks} and {@link
+ *       org.camerata.media.Track}. The only exceptions are I/O errors, {@link
+ *       org.camerata.media.MalformedMedia} and {@link org.camerata.media.NothingPlayable}.
+ *   <li>M6: what is left out of an MP4 is said in {@link org.camerata.media.Mp4Layout#leftOut()}.
+ * </ul>
+ */
+package org.camerata.media;
