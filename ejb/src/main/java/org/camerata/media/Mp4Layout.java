@@ -70,6 +70,11 @@ public final class Mp4Layout {
         return entityTag;
     }
 
+    /** About what the layout takes in memory: the head, and three times that for the slices. */
+    public int memoryBytes() {
+        return (int) Math.min(Integer.MAX_VALUE, 4L * head.length);
+    }
+
     /** From the first picture or sound to the end of the last, to the millisecond. */
     public Duration duration() {
         return duration;

@@ -37,7 +37,8 @@ public class Downloads {
         Instant expiresAt = clock.instant().plus(LIFETIME).truncatedTo(ChronoUnit.SECONDS);
         long expires = expiresAt.getEpochSecond();
         String path =
-                "/footage/%d/%s/%d.mp4".formatted(expires, signature(recordingId, expires), recordingId);
+                "/footage/%d/%s/%d.mp4"
+                        .formatted(expires, signature(recordingId, expires), recordingId);
         return new SignedPath(path, expiresAt);
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Where a live stream can be watched.
  *
- * @param path of the HLS playlist, on the front door; its segments lie beside it, so they are signed
- *     too
+ * @param path of the HLS playlist, on the front door; its segments lie beside it, so they are
+ *     signed too
  */
 public record LiveUrl(String path, Instant expiresAt) {}

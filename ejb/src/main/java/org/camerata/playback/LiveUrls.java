@@ -13,7 +13,9 @@ import org.camerata.camera.CameraStreams;
 import org.camerata.node.NodeSettings;
 import org.camerata.shared.Digests;
 
-/** Signs HLS paths; nginx checks them by itself, so that live video needs nothing of this server. */
+/**
+ * Signs HLS paths; nginx checks them by itself, so that live video needs nothing of this server.
+ */
 @ApplicationScoped
 public class LiveUrls {
 

@@ -28,7 +28,7 @@ class Mp4Cache {
     private final Cache<Long, Mp4File> files =
             Caffeine.newBuilder()
                     .maximumWeight(WEIGHT_MAX_BYTES)
-                    .weigher((Long id, Mp4File file) -> file.weightBytes())
+                    .weigher((Long id, Mp4File file) -> file.memoryBytes())
                     .expireAfterAccess(REST_MAX)
                     .build();
 

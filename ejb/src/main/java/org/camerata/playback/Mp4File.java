@@ -40,7 +40,7 @@ public final class Mp4File {
     }
 
     /** What its layout takes in memory. */
-    int weightBytes() {
-        return layout.weightBytes();
+    int memoryBytes() {
+        return layout.memoryBytes();
     }
 }

@@ -6,7 +6,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Says when {@link Garbage} looks for what is left. Not persistent: each node looks after its own files. */
+/**
+ * Says when {@link Garbage} looks for what is left. Not persistent: each node looks after its own
+ * files.
+ */
 @Singleton
 public class GarbageTimer {
 

@@ -24,8 +24,8 @@ import org.camerata.node.RunningStream;
 /**
  * Looks at what nginx records: each file gets its row, each finished file its place.
  *
- * <p>Only the newest file of a running stream can still grow. The files are listed before the streams
- * are asked for, so that a stream which begins in between is not taken for one that ended.
+ * <p>Only the newest file of a running stream can still grow. The files are listed before the
+ * streams are asked for, so that a stream which begins in between is not taken for one that ended.
  */
 @ApplicationScoped
 public class IncomingSweep {
@@ -60,9 +60,7 @@ public class IncomingSweep {
         giveRows(files);
 
         Set<String> running =
-                mediaCore.streams().stream()
-                        .map(RunningStream::name)
-                        .collect(toUnmodifiableSet());
+                mediaCore.streams().stream().map(RunningStream::name).collect(toUnmodifiableSet());
         Set<String> growing =
                 newestByStream(files).values().stream()
                         .filter(file -> running.contains(file.streamName()) && canGrow(file))

@@ -18,9 +18,9 @@ import org.camerata.node.MediaCoreAway;
 /**
  * Starts and stops nginx's recorders.
  *
- * <p>nginx records every stream by itself, so that no footage depends on this server; the recorder of
- * a camera that is not to be recorded is stopped. nginx starts it again with the next segment, so the
- * sweep stops it again.
+ * <p>nginx records every stream by itself, so that no footage depends on this server; the recorder
+ * of a camera that is not to be recorded is stopped. nginx starts it again with the next segment,
+ * so the sweep stops it again.
  */
 @ApplicationScoped
 class RecorderSwitch {

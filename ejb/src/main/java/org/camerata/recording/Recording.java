@@ -18,8 +18,8 @@ import org.camerata.media.FlvFacts;
  * One recorded file of one camera.
  *
  * <p>OPEN while nginx writes it, COMPLETE once its facts are known, MISSING if its file is gone,
- * GARBAGE once it may go. The row outlives the file (R2): a file without a row could neither be found
- * nor deleted.
+ * GARBAGE once it may go. The row outlives the file (R2): a file without a row could neither be
+ * found nor deleted.
  */
 @Entity
 @SuppressWarnings("UnusedVariable") // JPA reads the fields

@@ -15,8 +15,8 @@ record SegmentFacts(FlvFacts media, Instant modifiedAt, String sha256) {
     private static final Duration TICK = Duration.ofMillis(1);
 
     /**
-     * When it really started: its name tells the second, its last write and its length the rest. The
-     * name wins where the two disagree, because a camera's clock may run fast or stand still.
+     * When it really started: its name tells the second, its last write and its length the rest.
+     * The name wins where the two disagree, because a camera's clock may run fast or stand still.
      */
     Instant startedAt(Instant secondInName) {
         Instant byLength = modifiedAt.minus(media.duration());

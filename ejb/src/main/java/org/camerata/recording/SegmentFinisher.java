@@ -8,14 +8,15 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.camerata.media.MalformedMedia;
 import org.camerata.node.HotVolume;
 
 /**
- * Brings files that nginx has closed to their place for good, and learns what they hold. Any step may
- * be the last before a crash: the next run goes on from there.
+ * Brings files that nginx has closed to their place for good, and learns what they hold. Any step
+ * may be the last before a crash: the next run goes on from there.
  */
 @ApplicationScoped
 class SegmentFinisher {
@@ -36,7 +37,7 @@ class SegmentFinisher {
 
     /** Finishes all that wait, oldest first. */
     synchronized void run() {
-        for (long id : waiting) {
+        for (long id : List.copyOf(waiting)) {
             segments.findOpen(id).ifPresent(this::finish);
             waiting.remove(id);
         }

@@ -21,7 +21,7 @@ class SegmentInspector {
 
     SegmentFacts inspect(Path file) throws IOException {
         return new SegmentFacts(
-                FlvScan.facts(file),
+                FlvScan.scan(file),
                 Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.MILLIS),
                 sha256(file));
     }

@@ -94,15 +94,12 @@ public class Segments {
     }
 
     List<SegmentFile> inState(RecordingState state, long afterId, int countMax) {
-        return rows.inState(state, afterId, countMax).stream()
-                .map(Recording::segmentFile)
-                .toList();
+        return rows.inState(state, afterId, countMax).stream().map(Recording::segmentFile).toList();
     }
 
     private Recording add(CameraStream stream, IncomingFile file) {
         CameraId camera = stream.camera();
-        Long session =
-                ingest.sessionBefore(camera, file.startedAt().plusSeconds(1)).orElse(null);
+        Long session = ingest.sessionBefore(camera, file.startedAt().plusSeconds(1)).orElse(null);
         String sequence = Long.toString(file.startedAt().getEpochSecond(), Character.MAX_RADIX);
         SegmentPath path = SegmentPath.of(camera, file.startedAt(), session, sequence);
         Recording recording =

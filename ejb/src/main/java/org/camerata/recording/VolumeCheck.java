@@ -18,8 +18,8 @@ import org.camerata.node.HotVolume;
 import org.camerata.node.IncomingFile;
 
 /**
- * Compares rows with files in both directions: a file without a row is adopted (R3), a row without a
- * file says MISSING. Safe to repeat.
+ * Compares rows with files in both directions: a file without a row is adopted (R3), a row without
+ * a file says MISSING. Safe to repeat.
  */
 @ApplicationScoped
 class VolumeCheck {
