@@ -22,6 +22,9 @@ import java.time.Instant;
         name = "Camera.byStreamKey",
         query = "select c from Camera c where c.streamKeyHash = :hash and c.removedAt is null")
 @NamedQuery(
+        name = "Camera.all",
+        query = "select c from Camera c where c.id in :ids and c.removedAt is null")
+@NamedQuery(
         name = "Camera.byStreamName",
         query = "select c from Camera c where c.streamName = :name")
 @NamedQuery(

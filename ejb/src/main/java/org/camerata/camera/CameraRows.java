@@ -21,12 +21,16 @@ class CameraRows {
         entities.persist(camera);
     }
 
-    void flush() {
-        entities.flush();
-    }
-
     Camera get(CameraId id) {
         return present(entities.find(Camera.class, id.value()));
+    }
+
+    List<Camera> all(List<CameraId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery("Camera.all", Camera.class)
+                        .setParameter("ids", ids.stream().map(CameraId::value).toList())
+                        .getResultList();
     }
 
     /** As {@link #get}, and nobody else gets it so until this transaction ends. */

@@ -1,10 +1,14 @@
 package org.camerata.camera;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.camerata.node.NodeSettings;
 import org.camerata.shared.Page;
@@ -109,8 +113,16 @@ public class Cameras {
      * @throws CameraNotFound if there is none
      */
     public URI rtmpUrl(CameraId id) {
-        String key = keys.decrypt(rows.get(id).streamKeyCipher());
-        return URI.create(settings.rtmpBaseUrl() + "/" + key);
+        return rtmpUrl(rows.get(id));
+    }
+
+    /** As {@link #rtmpUrl(CameraId)} for the cameras of a page; what is removed is left out. */
+    public Map<CameraId, URI> rtmpUrls(List<CameraId> ids) {
+        return rows.all(ids).stream().collect(toMap(Camera::id, this::rtmpUrl));
+    }
+
+    private URI rtmpUrl(Camera camera) {
+        return URI.create(settings.rtmpBaseUrl() + "/" + keys.decrypt(camera.streamKeyCipher()));
     }
 
     private CameraView change(CameraId id, Consumer<Camera> decision) {

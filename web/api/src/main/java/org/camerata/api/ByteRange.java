@@ -1,0 +1,46 @@
+package org.camerata.api;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A part of a file.
+ *
+ * @param from first byte, from 0
+ */
+record ByteRange(long from, long count) {
+
+    private static final Pattern ONE_RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
+
+    /**
+     * Reads a {@code Range} header. What is not one range of bytes is no range at all, as RFC 9110
+     * allows: then the whole file is meant.
+     *
+     * @param header may be null
+     * @return empty if the range lies beyond the file
+     */
+    static Optional<ByteRange> parse(String header, long size) {
+        Matcher range = header == null ? null : ONE_RANGE.matcher(header.strip());
+        if (range == null || !range.matches() || header.strip().equals("bytes=-")) {
+            return Optional.of(new ByteRange(0, size));
+        }
+        if (range.group(1).isEmpty()) {
+            long suffix = Math.min(Long.parseLong(range.group(2)), size);
+            return suffix == 0
+                    ? Optional.empty()
+                    : Optional.of(new ByteRange(size - suffix, suffix));
+        }
+        long from = Long.parseLong(range.group(1));
+        long last = range.group(2).isEmpty() ? size - 1 : Long.parseLong(range.group(2));
+        if (from >= size || last < from) {
+            return Optional.empty();
+        }
+        return Optional.of(new ByteRange(from, Math.min(last, size - 1) - from + 1));
+    }
+
+    /** The {@code Content-Range} header. */
+    String of(long size) {
+        return "bytes " + from + "-" + (from + count - 1) + "/" + size;
+    }
+}

@@ -1,0 +1,57 @@
+package org.camerata.api;
+
+import jakarta.json.bind.annotation.JsonbNillable;
+import java.net.URI;
+import java.time.Instant;
+import org.camerata.camera.CameraStatus;
+import org.camerata.camera.CameraView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A camera in the API: what the domain knows, and its URL for those who may see it (K1). */
+@JsonbNillable
+@Schema(description = "A camera")
+public record Camera(
+        @Schema(examples = "17") long id,
+        @Schema(examples = "North gate") String name,
+        @Schema(examples = "AXIS-ACCC8E012345") String serialNumber,
+        @Schema(description = "Whether it may publish", examples = "true") boolean active,
+        @Schema(description = "Whether it publishes now", examples = "ONLINE") CameraStatus status,
+        @Schema(description = "Whether it is recorded while it publishes", examples = "true")
+                boolean recordingEnabled,
+        @Schema(description = "Whether a segment is being written now", examples = "true")
+                boolean recording,
+        @Schema(
+                        description =
+                                "Where the camera publishes to; holds its secret key. Null for"
+                                        + " callers who may not set up cameras.",
+                        nullable = true,
+                        examples =
+                                "rtmp://cameras.example.test/live/4w1tq0z7m2k9x6c3v8b5n1a0s4d7f2g9h3j6")
+                URI rtmpUrl,
+        @Schema(examples = "2026-11-24T08:30:00Z") Instant createdAt,
+        @Schema(
+                        description = "Null while offline",
+                        nullable = true,
+                        examples = "2026-11-24T09:00:00Z")
+                Instant onlineSince,
+        @Schema(
+                        description = "When media last arrived; null if it never did",
+                        nullable = true,
+                        examples = "2026-11-24T09:00:00Z")
+                Instant lastSeenAt) {
+
+    static Camera of(CameraView camera, URI rtmpUrl) {
+        return new Camera(
+                camera.id(),
+                camera.name(),
+                camera.serialNumber(),
+                camera.active(),
+                camera.status(),
+                camera.recordingEnabled(),
+                camera.recording(),
+                rtmpUrl,
+                camera.createdAt(),
+                camera.onlineSince(),
+                camera.lastSeenAt());
+    }
+}

@@ -1,0 +1,194 @@
+package org.camerata.api;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static org.camerata.access.Permission.CAMERA_READ;
+import static org.camerata.access.Permission.CAMERA_WRITE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.camerata.camera.CameraFilter;
+import org.camerata.camera.CameraId;
+import org.camerata.camera.CameraStatus;
+import org.camerata.camera.CameraView;
+import org.camerata.camera.Cameras;
+import org.camerata.camera.RegisterCamera;
+import org.camerata.camera.UpdateCamera;
+import org.camerata.shared.Page;
+import org.camerata.shared.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The camera fleet. */
+@Path("cameras")
+@Produces(APPLICATION_JSON)
+@Consumes(APPLICATION_JSON)
+@Tag(name = "Cameras")
+@ApplicationScoped
+public class CamerasResource {
+
+    @Inject Cameras cameras;
+
+    /** A page of cameras. */
+    public record CameraPage(
+            List<Camera> items,
+            @Schema(
+                            description = "Asks for the next page; null on the last",
+                            nullable = true,
+                            examples = "MTc6Tm9ydGggZ2F0ZQ")
+                    @JsonbNillable
+                    String nextCursor,
+            @Schema(description = "Cameras on all pages", examples = "112") long total) {}
+
+    @GET
+    @Requires(CAMERA_READ)
+    @Operation(summary = "List cameras", description = "Sorted by name.")
+    public CameraPage list(
+            @Parameter(description = "Part of the name or serial number", example = "gate")
+                    @QueryParam("q")
+                    @Size(max = 100)
+                    String text,
+            @Parameter(description = "Whether it may publish", example = "true")
+                    @QueryParam("active")
+                    Boolean active,
+            @Parameter(description = "Whether it publishes now", example = "ONLINE")
+                    @QueryParam("status")
+                    CameraStatus status,
+            @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor")
+                    String cursor,
+            @Parameter(description = "Items at most, 1 to 200", example = "50")
+                    @QueryParam("size")
+                    @DefaultValue("" + PageRequest.SIZE_DEFAULT)
+                    int size,
+            @Context SecurityContext context) {
+        Page<CameraView> page =
+                cameras.list(new CameraFilter(text, active, status), new PageRequest(cursor, size));
+        return new CameraPage(show(page.items(), context), page.nextCursor(), page.total());
+    }
+
+    @GET
+    @Path("{id}")
+    @Requires(CAMERA_READ)
+    @Operation(summary = "Show a camera")
+    public Camera get(@PathParam("id") long id, @Context SecurityContext context) {
+        return show(cameras.get(new CameraId(id)), context);
+    }
+
+    @POST
+    @Requires(CAMERA_WRITE)
+    @Operation(
+            summary = "Add a camera",
+            description = "It is active at once. The answer holds the URL to publish to.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new camera",
+            content = @Content(schema = @Schema(implementation = Camera.class)))
+    @APIResponse(responseCode = "409", description = "Another camera has this serial number")
+    public Response register(
+            @NotNull @Valid RegisterCamera command,
+            @Context UriInfo uri,
+            @Context SecurityContext context) {
+        CameraView camera = cameras.register(command);
+        URI location = uri.getAbsolutePathBuilder().path(Long.toString(camera.id())).build();
+        return Response.created(location).entity(show(camera, context)).build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Requires(CAMERA_WRITE)
+    @Operation(summary = "Change a camera", description = "Its URL and its state stay as they are.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The changed camera",
+            content = @Content(schema = @Schema(implementation = Camera.class)))
+    @APIResponse(responseCode = "409", description = "Another camera has this serial number")
+    public Camera update(
+            @PathParam("id") long id,
+            @NotNull @Valid UpdateCamera command,
+            @Context SecurityContext context) {
+        return show(cameras.update(new CameraId(id), command), context);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Requires(CAMERA_WRITE)
+    @Operation(
+            summary = "Remove a camera",
+            description =
+                    "Its running stream ends, its URL is worthless from now on, its recordings"
+                            + " stay.")
+    @APIResponse(responseCode = "204", description = "Removed")
+    public void remove(@PathParam("id") long id) {
+        cameras.remove(new CameraId(id));
+    }
+
+    @POST
+    @Path("{id}/activate")
+    @Consumes("*/*")
+    @Requires(CAMERA_WRITE)
+    @Operation(summary = "Let a camera publish")
+    public Camera activate(@PathParam("id") long id, @Context SecurityContext context) {
+        return show(cameras.activate(new CameraId(id)), context);
+    }
+
+    @POST
+    @Path("{id}/deactivate")
+    @Consumes("*/*")
+    @Requires(CAMERA_WRITE)
+    @Operation(
+            summary = "Refuse a camera",
+            description = "Its running stream ends within two seconds.")
+    public Camera deactivate(@PathParam("id") long id, @Context SecurityContext context) {
+        return show(cameras.deactivate(new CameraId(id)), context);
+    }
+
+    @POST
+    @Path("{id}/toggle-recording")
+    @Consumes("*/*")
+    @Requires(CAMERA_WRITE)
+    @Operation(
+            summary = "Switch recording on or off",
+            description = "Takes effect at once, also on the running stream.")
+    public Camera toggleRecording(@PathParam("id") long id, @Context SecurityContext context) {
+        return show(cameras.toggleRecording(new CameraId(id)), context);
+    }
+
+    private Camera show(CameraView camera, SecurityContext context) {
+        return show(List.of(camera), context).get(0);
+    }
+
+    /** With their URLs only for those who may set up cameras (K1). */
+    private List<Camera> show(List<CameraView> found, SecurityContext context) {
+        boolean maySeeKey =
+                Caller.of(context).filter(caller -> caller.may(CAMERA_WRITE)).isPresent();
+        List<CameraId> ids = found.stream().map(camera -> new CameraId(camera.id())).toList();
+        Map<CameraId, URI> urls = maySeeKey ? cameras.rtmpUrls(ids) : Map.of();
+        return found.stream()
+                .map(camera -> Camera.of(camera, urls.get(new CameraId(camera.id()))))
+                .toList();
+    }
+}

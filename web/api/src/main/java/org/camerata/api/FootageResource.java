@@ -1,0 +1,44 @@
+package org.camerata.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.camerata.playback.Downloads;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Footage by signed path. The front door shows it at {@code /footage}. */
+@Path("footage")
+@Tag(name = "Recordings")
+@ApplicationScoped
+public class FootageResource {
+
+    @Inject Downloads downloads;
+
+    @GET
+    @Path("{expires}/{signature}/{id}.mp4")
+    @Produces(Mp4Answer.MEDIA_TYPE)
+    @Public("the signature in the path")
+    @Operation(
+            summary = "Play or download a recording by its signed URL",
+            description = "As given by `/recordings/{id}/signed-url`; ranges are answered.")
+    @APIResponse(responseCode = "200", description = "The whole file")
+    @APIResponse(responseCode = "206", description = "The range asked for")
+    @APIResponse(responseCode = "403", description = "Not signed here, changed, or expired")
+    @APIResponse(responseCode = "416", description = "The range lies beyond the file")
+    public Response play(
+            @PathParam("expires") long expires,
+            @PathParam("signature") String signature,
+            @PathParam("id") long id,
+            @Parameter(example = "bytes=0-1048575") @HeaderParam(Mp4Answer.RANGE) String range,
+            @Parameter(hidden = true) @HeaderParam(Mp4Answer.IF_RANGE) String ifRange) {
+        return Mp4Answer.of(downloads.openSigned(id, expires, signature), range, ifRange).build();
+    }
+}

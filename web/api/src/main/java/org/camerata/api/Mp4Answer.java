@@ -1,0 +1,50 @@
+package org.camerata.api;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.channels.Channels;
+import org.camerata.playback.Mp4File;
+
+/** Sends an MP4, or the range of it that was asked for (RFC 9110, one range). */
+final class Mp4Answer {
+
+    static final String MEDIA_TYPE = "video/mp4";
+    static final String RANGE = "Range";
+    static final String IF_RANGE = "If-Range";
+
+    private Mp4Answer() {}
+
+    /**
+     * @param range the header, or null
+     * @param ifRange the header, or null: the range only counts if the file is still the same
+     */
+    static ResponseBuilder of(Mp4File file, String range, String ifRange) {
+        String tag = '"' + file.entityTag() + '"';
+        boolean sameFile = ifRange == null || ifRange.equals(tag);
+        return ByteRange.parse(sameFile ? range : null, file.sizeBytes())
+                .map(part -> send(file, part, range != null && sameFile))
+                .orElseGet(() -> beyond(file))
+                .header(HttpHeaders.ETAG, tag)
+                .header("Accept-Ranges", "bytes")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    }
+
+    private static ResponseBuilder send(Mp4File file, ByteRange part, boolean partial) {
+        StreamingOutput body =
+                output -> file.write(Channels.newChannel(output), part.from(), part.count());
+        ResponseBuilder answer =
+                Response.status(partial ? Status.PARTIAL_CONTENT : Status.OK)
+                        .entity(body)
+                        .type(MEDIA_TYPE)
+                        .header(HttpHeaders.CONTENT_LENGTH, part.count());
+        return partial ? answer.header("Content-Range", part.of(file.sizeBytes())) : answer;
+    }
+
+    private static ResponseBuilder beyond(Mp4File file) {
+        return Response.status(Status.REQUESTED_RANGE_NOT_SATISFIABLE)
+                .header("Content-Range", "bytes */" + file.sizeBytes());
+    }
+}

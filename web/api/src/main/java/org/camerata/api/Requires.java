@@ -1,0 +1,14 @@
+package org.camerata.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.camerata.access.Permission;
+
+/** What a caller must be allowed to do; without a value, it is enough to be known (A1). */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@interface Requires {
+    Permission[] value() default {};
+}
