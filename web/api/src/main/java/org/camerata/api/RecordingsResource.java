@@ -91,8 +91,8 @@ public class RecordingsResource {
         RecordingFilter filter =
                 new RecordingFilter(
                         cameraId == null ? null : new CameraId(cameraId),
-                        Time.instant(from),
-                        Time.instant(to),
+                        Time.valueOf(from),
+                        Time.valueOf(to),
                         tier,
                         state);
         Page<RecordingView> page = recordings.list(filter, new PageRequest(cursor, size));

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 
 /** A point in time in a query: RFC 3339, with any offset. */
-public record Time(Instant instant) {
+public record Time(Instant value) {
 
     /** Read by JAX-RS. */
     public static Time fromString(String text) {
@@ -17,7 +17,7 @@ public record Time(Instant instant) {
         }
     }
 
-    static Instant instant(Time time) {
-        return time == null ? null : time.instant;
+    static Instant valueOf(Time time) {
+        return time == null ? null : time.value;
     }
 }
