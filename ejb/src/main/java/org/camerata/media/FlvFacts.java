@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * What a scan found out about a recording.
  *
- * @param duration media time from the first frame to the end of the last, whose own length is
+ * @param duration media time from the first frame shown to the end of the last, whose own length is
  *     estimated; by {@link MediaClock}'s rule, so jumps of the timestamps do not count
  * @param videoCodec of the first video tag
  * @param audioCodec of the first audio tag

@@ -19,9 +19,9 @@ public final class FlvScan {
     private long videoFrames;
     private long keyFrames;
     private long audioFrames;
-    private long first = Long.MAX_VALUE;
-    private long lastVideo;
-    private long lastAudio;
+    private long firstShown = Long.MAX_VALUE;
+    private long lastPicture = Long.MIN_VALUE;
+    private long lastSound = Long.MIN_VALUE;
 
     private FlvScan(FlvReader flv) {
         this.flv = flv;
@@ -72,8 +72,9 @@ public final class FlvScan {
         } else if (packet.kind() == PacketKind.FRAME) {
             videoFrames++;
             keyFrames += packet.key() ? 1 : 0;
-            lastVideo = clock.video(timestampMillis);
-            first = Math.min(first, lastVideo);
+            long shown = clock.video(timestampMillis) + packet.compositionMillis();
+            firstShown = Math.min(firstShown, shown);
+            lastPicture = Math.max(lastPicture, shown);
         }
     }
 
@@ -83,8 +84,8 @@ public final class FlvScan {
         }
         if (packet.kind() == PacketKind.FRAME) {
             audioFrames++;
-            lastAudio = clock.audio(timestampMillis);
-            first = Math.min(first, lastAudio);
+            lastSound = clock.audio(timestampMillis);
+            firstShown = Math.min(firstShown, lastSound);
         }
     }
 
@@ -103,13 +104,13 @@ public final class FlvScan {
     }
 
     private Duration duration() {
-        long end = first;
+        long end = firstShown;
         if (videoFrames > 0) {
-            end = Math.max(end, lastVideo + clock.videoDistanceMillis());
+            end = Math.max(end, lastPicture + clock.videoDistanceMillis());
         }
         if (audioFrames > 0) {
-            end = Math.max(end, lastAudio + clock.audioDistanceMillis());
+            end = Math.max(end, lastSound + clock.audioDistanceMillis());
         }
-        return Duration.ofMillis(videoFrames + audioFrames == 0 ? 0 : end - first);
+        return Duration.ofMillis(end - firstShown);
     }
 }

@@ -119,7 +119,7 @@ public final class Mp4Layout {
                 wide
                         ? draft.length
                         : MovieBox.of(tracks.tracks(), tracks.chunks(), false, 0).length;
-        long dataOffset = out.size() + movieBytes + (wide ? 16 : 8);
+        long dataOffset = (long) out.size() + movieBytes + (wide ? 16 : 8);
         out.bytes(MovieBox.of(tracks.tracks(), tracks.chunks(), wide, dataOffset));
         if (wide) {
             out.u32(1).ascii("mdat").u64(16 + data.bytes());

@@ -14,7 +14,6 @@ final class Mp4Tracks {
      */
     static final int SAMPLE_COUNT_MAX = 2_000_000;
 
-    private final FlvReader flv;
     private final LeftOut leftOut = new LeftOut();
     private final MediaClock clock = new MediaClock();
     private final ChunkPlan chunks = new ChunkPlan();
@@ -22,7 +21,6 @@ final class Mp4Tracks {
     private final AudioFeed audio;
 
     private Mp4Tracks(FlvReader flv) {
-        this.flv = flv;
         this.video = new VideoFeed(flv, leftOut);
         this.audio = new AudioFeed(flv, leftOut);
     }

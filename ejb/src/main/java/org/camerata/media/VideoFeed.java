@@ -5,7 +5,6 @@ import java.io.IOException;
 /** Decides which video packets become samples. */
 final class VideoFeed {
 
-    static final int COMPOSITION_MAX_MILLIS = 10_000; // a larger one is nonsense and read as 0
     private static final int MILLIS_PER_SECOND = 1000;
 
     private final FlvReader flv;
@@ -55,12 +54,11 @@ final class VideoFeed {
         if (track.isEmpty()) {
             track.start(millis, MILLIS_PER_SECOND);
         }
-        int composition = packet.compositionMillis();
         track.add(
                 packet.offset(),
                 packet.bytes(),
                 millis - track.startMillis(),
-                Math.abs(composition) > COMPOSITION_MAX_MILLIS ? 0 : composition,
+                packet.compositionMillis(),
                 packet.key());
     }
 }

@@ -14,6 +14,7 @@ record VideoPacket(
         long offset,
         int bytes) {
 
+    static final int COMPOSITION_MAX_MILLIS = 10_000; // a larger one is nonsense and read as 0
     private static final int ENHANCED = 0x80;
     private static final int FRAME_TYPE_KEY = 1;
     private static final int FRAME_TYPE_COMMAND = 5;
@@ -67,7 +68,7 @@ record VideoPacket(
                 codec,
                 idle ? PacketKind.OTHER : kind,
                 frameType == FRAME_TYPE_KEY,
-                compositionMillis,
+                Math.abs(compositionMillis) > COMPOSITION_MAX_MILLIS ? 0 : compositionMillis,
                 tag.bodyOffset() + header,
                 Math.max(bytes, 0));
     }
