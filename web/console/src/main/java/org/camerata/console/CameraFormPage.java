@@ -1,0 +1,135 @@
+package org.camerata.console;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.Validator;
+import java.io.Serializable;
+import java.net.URI;
+import org.camerata.access.Permission;
+import org.camerata.camera.CameraId;
+import org.camerata.camera.CameraView;
+import org.camerata.camera.Cameras;
+import org.camerata.camera.RegisterCamera;
+import org.camerata.camera.SerialNumberTaken;
+import org.camerata.camera.UpdateCamera;
+import org.primefaces.PrimeFaces;
+
+/** Backs the dialog that adds or edits a camera, and the one that says where to publish. */
+@Named
+@ViewScoped
+public class CameraFormPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject Cameras cameras;
+    @Inject Validator validator;
+    @Inject CurrentCaller caller;
+
+    private Long id; // null while a camera is being added
+    private String name;
+    private String serialNumber;
+    private boolean recordingEnabled;
+    private URI rtmpUrl; // of the camera just added
+
+    /** Opens the dialog empty. */
+    public void add() {
+        caller.demand(Permission.CAMERA_WRITE);
+        id = null;
+        name = null;
+        serialNumber = null;
+        recordingEnabled = true;
+        rtmpUrl = null;
+    }
+
+    /** Opens the dialog with what is known of a camera. */
+    public void edit(long cameraId) {
+        caller.demand(Permission.CAMERA_WRITE);
+        CameraView camera = cameras.get(new CameraId(cameraId));
+        id = cameraId;
+        name = camera.name();
+        serialNumber = camera.serialNumber();
+        recordingEnabled = camera.recordingEnabled();
+        rtmpUrl = null;
+    }
+
+    /** Saves, or leaves a message at each field that is not right. */
+    public void save() {
+        caller.demand(Permission.CAMERA_WRITE);
+        FieldMessages messages = new FieldMessages("cameraForm");
+        try {
+            boolean saved = id == null ? register(messages) : update(messages);
+            if (!saved) {
+                FacesContext.getCurrentInstance().validationFailed();
+            }
+        } catch (SerialNumberTaken taken) {
+            messages.add("serialNumber", taken.getMessage());
+            FacesContext.getCurrentInstance().validationFailed();
+        }
+    }
+
+    private boolean register(FieldMessages messages) {
+        RegisterCamera command = new RegisterCamera(name, serialNumber, recordingEnabled);
+        if (messages.addAll(validator.validate(command))) {
+            return false;
+        }
+        CameraView camera = cameras.register(command);
+        rtmpUrl = cameras.rtmpUrl(new CameraId(camera.id()));
+        PrimeFaces.current().ajax().addCallbackParam("added", true);
+        return true;
+    }
+
+    private boolean update(FieldMessages messages) {
+        UpdateCamera command = new UpdateCamera(name, serialNumber, recordingEnabled);
+        if (messages.addAll(validator.validate(command))) {
+            return false;
+        }
+        cameras.update(new CameraId(id), command);
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(name + " saved", null));
+        return true;
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    /** Where the new camera publishes: contains its key, so it is shown once and never logged. */
+    public URI getRtmpUrl() {
+        return rtmpUrl;
+    }
+
+    /** The part of the address before the key, for programs that ask for two parts. */
+    public String getRtmpServer() {
+        return rtmpUrl.toString().substring(0, rtmpUrl.toString().lastIndexOf('/'));
+    }
+
+    public String getRtmpKey() {
+        return rtmpUrl.toString().substring(rtmpUrl.toString().lastIndexOf('/') + 1);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name == null ? null : name.strip();
+    }
+
+    public String getSerialNumber() {
+        return serialNumber;
+    }
+
+    public void setSerialNumber(String serialNumber) {
+        this.serialNumber = serialNumber == null ? null : serialNumber.strip();
+    }
+
+    public boolean isRecordingEnabled() {
+        return recordingEnabled;
+    }
+
+    public void setRecordingEnabled(boolean recordingEnabled) {
+        this.recordingEnabled = recordingEnabled;
+    }
+}

@@ -1,0 +1,104 @@
+package org.camerata.console;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URI;
+import org.camerata.access.Permission;
+import org.camerata.camera.CameraId;
+import org.camerata.camera.CameraNotFound;
+import org.camerata.camera.CameraView;
+import org.camerata.camera.Cameras;
+
+/** Backs camera.xhtml: one camera, live and in detail. */
+@Named
+@ViewScoped
+public class CameraPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String MASK = "•".repeat(16);
+
+    @Inject Cameras cameras;
+    @Inject CurrentCaller caller;
+
+    private Long id;
+    private transient CameraView camera;
+    private boolean revealed;
+
+    /**
+     * Reads the camera.
+     *
+     * @throws CameraNotFound if the address names none
+     */
+    public void load() {
+        caller.demand(Permission.CAMERA_READ);
+        if (id == null) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            NotFound.answer(faces);
+            return;
+        }
+        camera = cameras.get(new CameraId(id));
+    }
+
+    public void toggleRecording() {
+        caller.demand(Permission.CAMERA_WRITE);
+        camera = cameras.toggleRecording(new CameraId(id));
+        say(camera.recordingEnabled() ? "Recording is on" : "Recording is off");
+    }
+
+    public void activate() {
+        caller.demand(Permission.CAMERA_WRITE);
+        camera = cameras.activate(new CameraId(id));
+        say(camera.name() + " is active");
+    }
+
+    public void deactivate() {
+        caller.demand(Permission.CAMERA_WRITE);
+        camera = cameras.deactivate(new CameraId(id));
+        say(camera.name() + " is inactive and may not publish");
+    }
+
+    /** Shows the address with its key; only for those who may change the camera (C3). */
+    public void reveal() {
+        caller.demand(Permission.CAMERA_WRITE);
+        revealed = true;
+    }
+
+    public void mask() {
+        revealed = false;
+    }
+
+    private static void say(String what) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(what, null));
+    }
+
+    /** The address to publish to, its key masked until {@link #reveal}; null without permission. */
+    public String getRtmpUrl() {
+        if (!caller.may(Permission.CAMERA_WRITE)) {
+            return null;
+        }
+        URI url = cameras.rtmpUrl(new CameraId(id));
+        String whole = url.toString();
+        return revealed ? whole : whole.substring(0, whole.lastIndexOf('/') + 1) + MASK;
+    }
+
+    public boolean isRevealed() {
+        return revealed;
+    }
+
+    public CameraView getCamera() {
+        return camera;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

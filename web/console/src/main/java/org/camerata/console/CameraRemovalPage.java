@@ -1,0 +1,57 @@
+package org.camerata.console;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.camerata.access.Permission;
+import org.camerata.camera.CameraId;
+import org.camerata.camera.Cameras;
+
+/** Backs the dialog that deletes a camera once its name has been typed. */
+@Named
+@ViewScoped
+public class CameraRemovalPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject Cameras cameras;
+    @Inject CurrentCaller caller;
+
+    private long id;
+    private String name = "";
+    private String typedName;
+
+    public void ask(long cameraId) {
+        caller.demand(Permission.CAMERA_WRITE);
+        id = cameraId;
+        name = cameras.get(new CameraId(cameraId)).name();
+        typedName = null;
+    }
+
+    public void delete() {
+        caller.demand(Permission.CAMERA_WRITE);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (typedName == null || !typedName.strip().equals(name.strip())) {
+            new FieldMessages("removeForm").add("typedName", "This is not the camera's name.");
+            faces.validationFailed();
+            return;
+        }
+        cameras.remove(new CameraId(id));
+        faces.addMessage(null, new FacesMessage(name + " deleted", null));
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getTypedName() {
+        return typedName;
+    }
+
+    public void setTypedName(String typedName) {
+        this.typedName = typedName;
+    }
+}

@@ -1,0 +1,140 @@
+package org.camerata.console;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.camerata.access.Permission;
+import org.camerata.camera.CameraFilter;
+import org.camerata.camera.CameraId;
+import org.camerata.camera.CameraStatus;
+import org.camerata.camera.CameraView;
+import org.camerata.camera.Cameras;
+import org.primefaces.PrimeFaces;
+
+/** Backs cameras.xhtml: the list, its filters and what may be done to a row. */
+@Named
+@ViewScoped
+public class CamerasPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject Cameras cameras;
+    @Inject CurrentCaller caller;
+
+    private final CursorPages<CameraView> pages = new CursorPages<>();
+
+    private String text;
+    private CameraStatus status;
+    private Boolean active;
+
+    public void load() {
+        caller.demand(Permission.CAMERA_READ);
+        pages.read(request -> cameras.list(new CameraFilter(text, active, status), request));
+    }
+
+    /** Starts over at the first page, as after a change of filter. */
+    public void search() {
+        pages.first();
+        load();
+    }
+
+    public void clearFilters() {
+        text = null;
+        status = null;
+        active = null;
+        search();
+    }
+
+    public void next() {
+        pages.next();
+        load();
+    }
+
+    public void previous() {
+        pages.previous();
+        load();
+    }
+
+    /** Renews the live cells of each row; the whole table only if other cameras are in it now. */
+    public void refresh() {
+        List<Long> before = ids();
+        load();
+        PrimeFaces.Ajax ajax = PrimeFaces.current().ajax();
+        if (!before.equals(ids())) {
+            ajax.update("cameras");
+            return;
+        }
+        for (int row = 0; row < before.size(); row++) {
+            ajax.update("listForm:rows:" + row + ":status", "listForm:rows:" + row + ":recording");
+        }
+    }
+
+    private List<Long> ids() {
+        return pages.getItems().stream().map(CameraView::id).toList();
+    }
+
+    public void activate(CameraView camera) {
+        caller.demand(Permission.CAMERA_WRITE);
+        cameras.activate(new CameraId(camera.id()));
+        say(camera.name() + " is active");
+        load();
+    }
+
+    public void deactivate(CameraView camera) {
+        caller.demand(Permission.CAMERA_WRITE);
+        cameras.deactivate(new CameraId(camera.id()));
+        say(camera.name() + " is inactive and may not publish");
+        load();
+    }
+
+    public void toggleRecording(CameraView camera) {
+        caller.demand(Permission.CAMERA_WRITE);
+        boolean on = cameras.toggleRecording(new CameraId(camera.id())).recordingEnabled();
+        say(camera.name() + (on ? " is recorded from now on" : " is no longer recorded"));
+        load();
+    }
+
+    private static void say(String what) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(what, null));
+    }
+
+    public boolean isFiltered() {
+        return (text != null && !text.isBlank()) || status != null || active != null;
+    }
+
+    public CursorPages<CameraView> getPages() {
+        return pages;
+    }
+
+    public CameraStatus[] getStatuses() {
+        return CameraStatus.values();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public CameraStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(CameraStatus status) {
+        this.status = status;
+    }
+
+    public Boolean getActive() {
+        return active;
+    }
+
+    public void setActive(Boolean active) {
+        this.active = active;
+    }
+}

@@ -1,0 +1,113 @@
+package org.camerata.console;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Sizes, durations and times in words. The browser rewrites times in its own zone. */
+@Named("formats")
+@ApplicationScoped
+public class Formats {
+
+    /** Disks are sold, and nearly everywhere shown, in powers of 1000. */
+    private static final double UNIT = 1000;
+
+    private static final String[] UNITS = {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
+
+    private static final String NOTHING = "–";
+
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
+    private static final DateTimeFormatter FILE =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
+    /**
+     * A size with three significant digits, such as {@code 1.15 GB}.
+     *
+     * @param sizeBytes null while it is not known
+     */
+    public String size(Long sizeBytes) {
+        if (sizeBytes == null) {
+            return NOTHING;
+        }
+        double value = sizeBytes;
+        int unit = 0;
+        while (Math.abs(value) >= UNIT - 0.5 && unit < UNITS.length - 1) {
+            value /= UNIT;
+            unit++;
+        }
+        int decimals = unit == 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
+        return String.format(Locale.ROOT, "%." + decimals + "f %s", value, UNITS[unit]);
+    }
+
+    /**
+     * A length of time by its two greatest units, such as {@code 1 h 0 min} or {@code 12 s}.
+     *
+     * @param seconds null while it is not known
+     */
+    public String duration(Double seconds) {
+        if (seconds == null) {
+            return NOTHING;
+        }
+        Duration length = Duration.ofSeconds(Math.max(0, Math.round(seconds)));
+        if (length.toHours() > 0) {
+            return length.toHours() + " h " + length.toMinutesPart() + " min";
+        }
+        if (length.toMinutes() > 0) {
+            return length.toMinutes() + " min " + length.toSecondsPart() + " s";
+        }
+        return length.toSeconds() + " s";
+    }
+
+    /** A whole number with its thousands apart, such as {@code 8,530}. */
+    public String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** Hours with one decimal, such as {@code 8,412.5}. */
+    public String hours(double hours) {
+        return String.format(Locale.ROOT, "%,.1f", hours);
+    }
+
+    /**
+     * What the page shows until its script has written the time in the reader's zone.
+     *
+     * @param time null if it never happened
+     */
+    public String utc(Instant time) {
+        return time == null ? NOTHING : UTC.format(time);
+    }
+
+    /** Name of a downloaded file; safe in every file system whatever the camera is called. */
+    public String fileName(String cameraName, Instant startedAt) {
+        String safe = cameraName.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return (safe.isEmpty() ? "camera" : safe) + "-" + FILE.format(startedAt) + ".mp4";
+    }
+
+    /**
+     * The share of a whole in per cent from 0 to 100.
+     *
+     * @param whole 0 or less if it is not known
+     */
+    public int percent(long part, long whole) {
+        return whole <= 0 ? 0 : (int) Math.max(0, Math.min(100, Math.round(100.0 * part / whole)));
+    }
+
+    /** At most two letters that stand for a person. */
+    static String initials(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : name.strip().split("\\s+")) {
+            if (!word.isEmpty() && letters.codePointCount(0, letters.length()) < 2) {
+                letters.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
+            }
+        }
+        return letters.toString();
+    }
+}

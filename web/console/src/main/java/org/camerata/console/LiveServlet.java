@@ -1,0 +1,62 @@
+package org.camerata.console;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.camerata.access.Permission;
+import org.camerata.camera.CameraId;
+import org.camerata.camera.CameraStatus;
+import org.camerata.camera.CameraView;
+import org.camerata.camera.Cameras;
+import org.camerata.playback.LiveUrl;
+import org.camerata.playback.LiveUrls;
+import org.camerata.shared.DomainException;
+
+/**
+ * Tells the player whether a camera is live and under which signed path.
+ *
+ * <p>{@code GET /console/data/live?camera=ID} answers {@code {"online":true,"path":"/hls/…",
+ * "expiresAt":"…"}}, or {@code {"online":false}}. The player asks again before the path expires.
+ */
+@WebServlet("/data/live")
+public class LiveServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject transient Cameras cameras;
+    @Inject transient LiveUrls liveUrls;
+    @Inject transient CurrentCaller caller;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            caller.demand(Permission.LIVE_VIEW);
+            String body = answer(new CameraId(Long.parseLong(request.getParameter("camera"))));
+            response.setContentType("application/json");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().write(body);
+        } catch (NumberFormatException e) {
+            Problem.send(response, HttpServletResponse.SC_BAD_REQUEST, "camera is no number");
+        } catch (DomainException refusal) {
+            Problem.send(response, Problem.status(refusal), refusal.getMessage());
+        }
+    }
+
+    private String answer(CameraId id) {
+        CameraView camera = cameras.get(id);
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        boolean online = camera.active() && camera.status() == CameraStatus.ONLINE;
+        json.add("online", online);
+        if (online) {
+            LiveUrl url = liveUrls.hls(id);
+            json.add("path", url.path()).add("expiresAt", url.expiresAt().toString());
+        }
+        return json.build().toString();
+    }
+}

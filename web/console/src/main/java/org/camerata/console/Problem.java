@@ -1,0 +1,37 @@
+package org.camerata.console;
+
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.camerata.shared.DomainException;
+
+/** RFC 9457 problem details for the few data paths of the console. */
+final class Problem {
+
+    private Problem() {}
+
+    static void send(HttpServletResponse response, int status, String title) throws IOException {
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write(
+                        Json.createObjectBuilder()
+                                .add("title", title)
+                                .add("status", status)
+                                .build()
+                                .toString());
+    }
+
+    /** The HTTP status of a refusal. */
+    static int status(DomainException refusal) {
+        // No default branch: a new kind must not compile until someone has chosen its status.
+        return switch (refusal.kind()) {
+            case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
+            case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
+            case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
+            case CONFLICT -> HttpServletResponse.SC_CONFLICT;
+        };
+    }
+}

@@ -1,0 +1,178 @@
+package org.camerata.console;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.camerata.access.Permission;
+import org.camerata.camera.CameraFilter;
+import org.camerata.camera.CameraId;
+import org.camerata.camera.CameraView;
+import org.camerata.camera.Cameras;
+import org.camerata.recording.RecordingFilter;
+import org.camerata.recording.RecordingState;
+import org.camerata.recording.RecordingView;
+import org.camerata.recording.Recordings;
+import org.camerata.shared.PageRequest;
+
+/** Backs recordings.xhtml, and the recordings of one camera on camera.xhtml. */
+@Named
+@ViewScoped
+public class RecordingsPage implements Serializable {
+
+    /** Cameras that the filter offers; beyond it one starts from the camera's own page. */
+    static final int CAMERA_CHOICES_MAX = 200;
+
+    private static final long serialVersionUID = 1L;
+
+    /** What a filter offers: garbage is on its way out and never shown. */
+    private static final List<RecordingState> STATES =
+            List.of(RecordingState.OPEN, RecordingState.COMPLETE, RecordingState.MISSING);
+
+    @Inject Recordings recordings;
+    @Inject Cameras cameras;
+    @Inject CurrentCaller caller;
+
+    private final CursorPages<RecordingView> pages = new CursorPages<>();
+
+    private Long cameraId;
+    private String from; // as the browser's field gives it, in its zone
+    private String to;
+    private String zone;
+    private RecordingState state;
+    private transient List<CameraView> choices;
+    private transient RecordingView chosen; // to play or to delete
+
+    public void load() {
+        if (!caller.may(Permission.RECORDING_VIEW)) {
+            return; // the camera page has its own permission and leaves this part out
+        }
+        pages.read(request -> recordings.list(filter(), request));
+    }
+
+    private RecordingFilter filter() {
+        return new RecordingFilter(
+                cameraId == null ? null : new CameraId(cameraId),
+                BrowserTime.instant(from, zone).orElse(null),
+                BrowserTime.instant(to, zone).orElse(null),
+                null,
+                state);
+    }
+
+    /** Starts over at the first page, as after a change of filter. */
+    public void search() {
+        pages.first();
+        load();
+    }
+
+    public void clearFilters() {
+        cameraId = null;
+        from = null;
+        to = null;
+        state = null;
+        search();
+    }
+
+    public void next() {
+        pages.next();
+        load();
+    }
+
+    public void previous() {
+        pages.previous();
+        load();
+    }
+
+    /** Chooses the recording that the player shows. */
+    public void play(long recordingId) {
+        caller.demand(Permission.RECORDING_VIEW);
+        chosen = recordings.get(recordingId);
+    }
+
+    /** Takes the video out of the page, so that it stops loading. */
+    public void stop() {
+        chosen = null;
+    }
+
+    /** Chooses the recording that the question is about. */
+    public void askDelete(long recordingId) {
+        caller.demand(Permission.RECORDING_DELETE);
+        chosen = recordings.get(recordingId);
+    }
+
+    public void delete(long recordingId) {
+        caller.demand(Permission.RECORDING_DELETE);
+        recordings.remove(recordingId);
+        chosen = null;
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage("Recording deleted", null));
+        load();
+    }
+
+    public List<CameraView> getCameraChoices() {
+        if (choices == null) {
+            CameraFilter all = new CameraFilter(null, null, null);
+            choices = cameras.list(all, new PageRequest(null, CAMERA_CHOICES_MAX)).items();
+        }
+        return choices;
+    }
+
+    public boolean isFiltered() {
+        return cameraId != null || from != null || to != null || state != null;
+    }
+
+    public List<RecordingState> getStates() {
+        return STATES;
+    }
+
+    public CursorPages<RecordingView> getPages() {
+        return pages;
+    }
+
+    public RecordingView getChosen() {
+        return chosen;
+    }
+
+    public Long getCameraId() {
+        return cameraId;
+    }
+
+    public void setCameraId(Long cameraId) {
+        this.cameraId = cameraId;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone;
+    }
+
+    public RecordingState getState() {
+        return state;
+    }
+
+    public void setState(RecordingState state) {
+        this.state = state;
+    }
+}
