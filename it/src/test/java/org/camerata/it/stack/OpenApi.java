@@ -1,0 +1,69 @@
+package org.camerata.it.stack;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The API's description, as the stack serves it. */
+public final class OpenApi {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
+
+    /** One operation: {@code definition} is its object in the description. */
+    public record Operation(String method, String path, Map<String, Object> definition) {
+
+        /** The path with a number for each parameter. */
+        public String samplePath() {
+            return path.replaceAll("\\{[^}]+}", "999999");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    private OpenApi() {}
+
+    public static JsonPath document() {
+        Response response =
+                Api.anonymous().basePath("").accept("application/json").get("/openapi?format=json");
+        response.then().statusCode(200);
+        return response.jsonPath();
+    }
+
+    /** Every operation, with paths from the root of the front door. */
+    public static List<Operation> operations() {
+        JsonPath document = document();
+        Map<String, Map<String, Object>> paths = document.getMap("paths");
+        List<Operation> operations = new ArrayList<>();
+        paths.forEach((path, item) -> addAll(operations, fromRoot(path), item));
+        return operations;
+    }
+
+    /** Whether anybody may call it: what one calls to get a token. */
+    public static boolean isPublic(Operation operation) {
+        return operation.path().matches(".*/auth/(login|refresh)");
+    }
+
+    private static void addAll(List<Operation> operations, String path, Map<String, Object> item) {
+        item.forEach(
+                (method, definition) -> {
+                    if (METHODS.contains(method)) {
+                        operations.add(new Operation(method, path, asMap(definition)));
+                    }
+                });
+    }
+
+    @SuppressWarnings("unchecked") // JSON objects have names for keys
+    private static Map<String, Object> asMap(Object definition) {
+        return (Map<String, Object>) definition;
+    }
+
+    private static String fromRoot(String path) {
+        return path.startsWith("/api/v1/") ? path : "/api/v1" + path;
+    }
+}
