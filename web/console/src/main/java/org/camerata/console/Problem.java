@@ -29,9 +29,11 @@ final class Problem {
         // No default branch: a new kind must not compile until someone has chosen its status.
         return switch (refusal.kind()) {
             case INVALID -> HttpServletResponse.SC_BAD_REQUEST;
+            case UNAUTHENTICATED -> HttpServletResponse.SC_UNAUTHORIZED;
             case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
             case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
             case CONFLICT -> HttpServletResponse.SC_CONFLICT;
+            case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         };
     }
 }
