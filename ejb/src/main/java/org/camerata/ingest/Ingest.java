@@ -2,14 +2,11 @@ package org.camerata.ingest;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.camerata.camera.CameraDeactivated;
 import org.camerata.camera.CameraId;
-import org.camerata.camera.CameraRemoved;
 import org.camerata.camera.CameraStream;
 import org.camerata.camera.CameraStreams;
 import org.camerata.camera.StreamName;
@@ -29,7 +26,7 @@ public class Ingest {
      *
      * @throws org.camerata.camera.StreamKeyRejected if no active camera owns the key
      */
-    Admission admit(PublishAttempt attempt) {
+    public Admission admit(PublishAttempt attempt) {
         CameraStream stream = cameras.lockByKey(attempt.streamKey());
         Instant now = clock.instant();
         Optional<PublishSession> predecessor = sessions.live(stream.camera());
@@ -61,25 +58,18 @@ public class Ingest {
         return sessions.latestBefore(camera, before);
     }
 
-    void onDeactivated(@Observes CameraDeactivated event) {
-        endLive(event.camera(), EndReason.DEACTIVATED);
-    }
-
-    void onRemoved(@Observes CameraRemoved event) {
-        endLive(event.camera(), EndReason.REMOVED);
-    }
-
-    void goOnline(CameraStream stream, PublishSession session) {
+    public void goOnline(CameraStream stream, PublishSession session) {
         cameras.online(stream.camera(), session.startedAt());
         started.fire(new StreamStarted(stream));
     }
 
-    void end(PublishSession session, EndReason reason, Instant at) {
+    public void end(PublishSession session, EndReason reason, Instant at) {
         session.end(reason, at);
         cameras.offline(session.camera(), at);
     }
 
-    private void endLive(CameraId camera, EndReason reason) {
+    /** Ends the session of a camera that may no longer publish. */
+    public void endLive(CameraId camera, EndReason reason) {
         Instant now = clock.instant();
         sessions.live(camera).ifPresent(session -> end(session, reason, now));
     }

@@ -12,12 +12,16 @@ import org.camerata.camera.StreamName;
 import org.camerata.node.MediaCore;
 import org.camerata.node.MediaCoreAway;
 
-/** Ends the running stream of a camera that may no longer publish, once that is committed. */
+/**
+ * Ends what a camera that may no longer publish has running: its session together with the decision,
+ * its stream once that is committed.
+ */
 @ApplicationScoped
 class PublisherDrop {
 
     private static final System.Logger LOG = System.getLogger(PublisherDrop.class.getName());
 
+    @Inject Ingest ingest;
     @Inject MediaCore mediaCore;
 
     void onDeactivated(@Observes(during = TransactionPhase.AFTER_SUCCESS) CameraDeactivated event) {

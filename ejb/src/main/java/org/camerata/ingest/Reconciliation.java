@@ -32,7 +32,7 @@ public class Reconciliation {
      *
      * @return the names of streams that must not go on
      */
-    List<String> reconcile(String epoch, List<RunningStream> running) {
+    public List<String> reconcile(String epoch, List<RunningStream> running) {
         Instant now = clock.instant();
         Map<MediaClient, RunningStream> strangers =
                 running.stream()

@@ -12,7 +12,10 @@ import org.camerata.camera.StreamName;
 import org.camerata.ingest.Ingest;
 import org.camerata.node.IncomingFile;
 
-/** The steps in a segment's life; each is a transaction of its own. */
+/**
+ * The steps in a segment's life; each is a transaction of its own. Public as the container wants it;
+ * the types that they speak of are this context's own.
+ */
 @Stateless
 public class Segments {
 
@@ -25,7 +28,7 @@ public class Segments {
      *
      * @return the row's id; empty if no camera ever had this stream name
      */
-    Optional<Long> open(IncomingFile file) {
+    public Optional<Long> open(IncomingFile file) {
         Optional<Recording> known = rows.byIncomingName(file.name());
         return known.isPresent()
                 ? known.map(Recording::id)
@@ -35,19 +38,19 @@ public class Segments {
     /** The file at its place for good, and the name that nginx gave it. */
     record Open(long id, String incomingName, Path file) {}
 
-    Optional<Open> findOpen(long id) {
+    public Optional<Open> findOpen(long id) {
         return rows.find(id)
                 .filter(r -> r.state() == RecordingState.OPEN)
                 .map(r -> new Open(id, r.incomingName(), r.file()));
     }
 
-    List<Open> allOpen(long afterId, int countMax) {
+    public List<Open> allOpen(long afterId, int countMax) {
         return rows.inState(RecordingState.OPEN, afterId, countMax).stream()
                 .map(r -> new Open(r.id(), r.incomingName(), r.file()))
                 .toList();
     }
 
-    void complete(long id, SegmentFacts facts) {
+    public void complete(long id, SegmentFacts facts) {
         rows.find(id)
                 .ifPresent(
                         recording -> {
@@ -57,7 +60,7 @@ public class Segments {
     }
 
     /** Its file is gone, although nobody deleted it through us. */
-    void miss(long id) {
+    public void miss(long id) {
         rows.find(id)
                 .ifPresent(
                         recording -> {
@@ -67,7 +70,7 @@ public class Segments {
     }
 
     /** Nothing was ever in it. Its file is gone already (R2). */
-    void forget(long id) {
+    public void forget(long id) {
         rows.find(id)
                 .ifPresent(
                         recording -> {
@@ -77,23 +80,23 @@ public class Segments {
     }
 
     /** Hides a segment; from now on it only waits for its file to go. */
-    void discard(long id) {
+    public void discard(long id) {
         rows.lock(id).discard();
     }
 
     /** A whole file that nobody knew (R3). */
-    void adopt(SegmentPath path, SegmentFacts facts) {
+    public void adopt(SegmentPath path, SegmentFacts facts) {
         Recording recording =
                 new Recording(path.camera(), null, path.toPath(), null, path.startedAt());
         recording.complete(facts);
         rows.add(recording);
     }
 
-    List<String> knownPaths(List<String> paths) {
+    public List<String> knownPaths(List<String> paths) {
         return rows.known(paths);
     }
 
-    List<SegmentFile> inState(RecordingState state, long afterId, int countMax) {
+    public List<SegmentFile> inState(RecordingState state, long afterId, int countMax) {
         return rows.inState(state, afterId, countMax).stream().map(Recording::segmentFile).toList();
     }
 
