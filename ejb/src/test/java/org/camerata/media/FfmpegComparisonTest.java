@@ -29,7 +29,7 @@ class FfmpegComparisonTest {
     };
     private static final String[] AAC = {"-c:a", "aac", "-b:a", "64k"};
     private static final int CUT_COUNT = 200;
-    private static final int DECODED_CUT_COUNT = 20; // a decoder run takes its time
+    private static final int DECODED_CUT_COUNT = 10; // a decoder run takes its time
 
     @TempDir static Path folder;
 
