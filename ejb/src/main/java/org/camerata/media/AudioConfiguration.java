@@ -90,6 +90,11 @@ final class AudioConfiguration implements SampleEntry {
     }
 
     @Override
+    public byte[] inBand() {
+        return new byte[0];
+    }
+
+    @Override
     public boolean sameAs(SampleEntry other) {
         return other instanceof AudioConfiguration that
                 && object == that.object

@@ -1,21 +1,26 @@
 package org.camerata.media;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** An H.264 decoder configuration (avcC, ISO/IEC 14496-15 5.3.3.1), carried over as it is. */
 final class AvcConfiguration implements SampleEntry {
 
+    static final int IN_BAND_BYTES_MAX = 1024; // bounds what a hostile file can blow up to
     private static final int FIXED_BYTES = 6;
     private static final int DOTS_PER_INCH_72 = 0x00480000; // 16.16
     private static final int DEPTH_24_BIT = 0x0018;
 
     private final byte[] bytes;
+    private final byte[] inBand;
     private final int width;
     private final int height;
 
-    private AvcConfiguration(byte[] bytes, int width, int height) {
+    private AvcConfiguration(byte[] bytes, byte[] inBand, int width, int height) {
         this.bytes = bytes;
+        this.inBand = inBand;
         this.width = width;
         this.height = height;
     }
@@ -31,19 +36,17 @@ final class AvcConfiguration implements SampleEntry {
             throw new MalformedMedia("not an H.264 decoder configuration");
         }
         ByteBuffer in = ByteBuffer.wrap(bytes).position(FIXED_BYTES - 1);
-        byte[] first = firstOf(in, in.get() & 0x1f);
-        if (first.length == 0) {
+        List<byte[]> sequenceSets = parameterSets(in, 0x1f);
+        List<byte[]> pictureSets = parameterSets(in, 0xff);
+        if (sequenceSets.isEmpty()) {
             throw new MalformedMedia("an H.264 decoder configuration without parameter set");
         }
-        if (!in.hasRemaining()) {
-            throw new MalformedMedia("an H.264 decoder configuration that breaks off");
-        }
-        firstOf(in, in.get() & 0xff); // picture parameter sets
+        byte[] inBand = inBand((bytes[4] & 3) + 1, sequenceSets, pictureSets);
         try {
-            SequenceParameterSet set = SequenceParameterSet.parse(first);
-            return new AvcConfiguration(bytes, set.width(), set.height());
+            SequenceParameterSet set = SequenceParameterSet.parse(sequenceSets.get(0));
+            return new AvcConfiguration(bytes, inBand, set.width(), set.height());
         } catch (MalformedMedia unreadable) {
-            return new AvcConfiguration(bytes, 0, 0);
+            return new AvcConfiguration(bytes, inBand, 0, 0);
         }
     }
 
@@ -55,6 +58,11 @@ final class AvcConfiguration implements SampleEntry {
     @Override
     public int height() {
         return height;
+    }
+
+    @Override
+    public byte[] inBand() {
+        return inBand;
     }
 
     @Override
@@ -77,18 +85,34 @@ final class AvcConfiguration implements SampleEntry {
                 });
     }
 
-    /** Walks over the parameter sets and returns the first, empty if there is none. */
-    private static byte[] firstOf(ByteBuffer in, int count) throws MalformedMedia {
-        byte[] first = new byte[0];
-        for (int i = 0; i < count; i++) {
+    private static List<byte[]> parameterSets(ByteBuffer in, int countMask) throws MalformedMedia {
+        if (!in.hasRemaining()) {
+            throw new MalformedMedia("an H.264 decoder configuration that breaks off");
+        }
+        List<byte[]> sets = new ArrayList<>();
+        for (int left = in.get() & countMask; left > 0; left--) {
             int size = in.remaining() < 2 ? -1 : in.getShort() & 0xffff;
             if (size < 0 || size > in.remaining()) {
                 throw new MalformedMedia("an H.264 decoder configuration that breaks off");
             }
             byte[] set = new byte[size];
             in.get(set);
-            first = i == 0 ? set : first;
+            sets.add(set);
         }
-        return first;
+        return sets;
+    }
+
+    private static byte[] inBand(
+            int lengthBytes, List<byte[]> sequenceSets, List<byte[]> pictureSets) {
+        BoxWriter out = new BoxWriter();
+        for (List<byte[]> sets : List.of(sequenceSets, pictureSets)) {
+            for (byte[] set : sets) {
+                for (int i = lengthBytes - 1; i >= 0; i--) {
+                    out.u8(set.length >> (8 * i));
+                }
+                out.bytes(set);
+            }
+        }
+        return out.size() > IN_BAND_BYTES_MAX ? new byte[0] : out.toByteArray();
     }
 }

@@ -36,7 +36,8 @@ public final class Mp4Layout {
                 new MediaData(
                         tracks.chunks(),
                         tracks.slices(Track.Kind.VIDEO),
-                        tracks.slices(Track.Kind.AUDIO));
+                        tracks.slices(Track.Kind.AUDIO),
+                        tracks.videoEntries());
         this.head = head(tracks);
         this.duration = Duration.ofMillis(MovieBox.durationMillis(tracks.tracks()));
         this.leftOut = tracks.leftOut();

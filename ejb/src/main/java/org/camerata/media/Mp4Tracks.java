@@ -52,6 +52,10 @@ final class Mp4Tracks {
         };
     }
 
+    List<SampleEntry> videoEntries() {
+        return video.track().entries();
+    }
+
     ChunkPlan chunks() {
         return chunks;
     }

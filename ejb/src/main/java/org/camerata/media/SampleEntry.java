@@ -12,6 +12,12 @@ interface SampleEntry {
     /** Pixels, 0 for sound or if unknown. */
     int height();
 
+    /**
+     * The same for a player that does not heed a change of entries, such as Chromium: what to put
+     * in front of a key frame. Empty if there is no such form.
+     */
+    byte[] inBand();
+
     /** Whether a decoder would be set up in the same way. */
     boolean sameAs(SampleEntry other);
 }

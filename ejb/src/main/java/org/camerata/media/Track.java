@@ -54,9 +54,17 @@ final class Track {
         timescale = ticksPerSecond;
     }
 
+    /**
+     * Adds a sample. Once parameter sets have changed, each key frame has its own in front as well:
+     * Chromium reads only a track's first entry.
+     */
     void add(long offset, int bytes, long ticks, int composition, boolean key) {
         slices.add(offset, bytes);
         times.add(ticks, composition, key);
+        byte[] inBand = entries.get(entry).inBand();
+        if (key && entries.size() > 1 && inBand.length > 0) {
+            slices.prefix(inBand.length);
+        }
     }
 
     void end(int lastDuration) {

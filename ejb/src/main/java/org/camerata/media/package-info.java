@@ -8,7 +8,8 @@
  *   <li>M2: equal bytes give an equal layout: no clock, no random number, no hash order. A file
  *       that grew keeps every frame where it was in the FLV; its MP4 is another one, with another
  *       entity tag.
- *   <li>M3: footage is never copied or changed. A sample of the MP4 is a slice of the FLV.
+ *   <li>M3: footage is never copied or changed. A sample of the MP4 is a slice of the FLV, with
+ *       parameter sets in front of key frames once these have changed.
  *   <li>M4: within a track decoding times strictly increase, whatever the timestamps say; {@link
  *       org.camerata.media.MediaClock} has the rule.
  *   <li>M5: hostile bytes cost time linear in the file's size and memory under the bounds named in

@@ -118,7 +118,7 @@ class FlvScanTest {
                 .tag(18, 0, FlvBytes.body(300, 0))
                 .videoConfiguration(0, FlvBytes.AVC_1920X1080)
                 .audioConfiguration(0, FlvBytes.AAC_44100)
-                .key(0, FlvBytes.body(6000, 1))
+                .key(0, FlvBytes.body(600, 1))
                 .aac(0, FlvBytes.body(200, 2))
                 .inter(40, FlvBytes.body(100, 3))
                 .aac(23, FlvBytes.body(200, 4))

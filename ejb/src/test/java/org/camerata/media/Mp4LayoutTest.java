@@ -97,6 +97,13 @@ class Mp4LayoutTest {
         assertThat(video.samples())
                 .extracting(Mp4Bytes.Sample::entry)
                 .containsExactly(1, 1, 1, 2, 1);
+        assertThat(video.hex())
+                .containsExactly(
+                        hex(KEY),
+                        hex(INTER),
+                        hex(INTER),
+                        inBand(FlvBytes.AVC_1920X1080) + hex(KEY),
+                        inBand(FlvBytes.AVC_1280X720) + hex(KEY));
     }
 
     @Test
@@ -231,6 +238,18 @@ class Mp4LayoutTest {
                 .videoConfiguration(0, FlvBytes.AVC_1280X720)
                 .key(0, KEY)
                 .inter(40, INTER);
+    }
+
+    /** The two parameter sets of a configuration, each behind four bytes of length. */
+    private static String inBand(byte[] avc) {
+        String digits = hex(avc);
+        int sequenceEnd = 2 * (8 + (avc[7] & 0xff));
+        int pictureBytes = avc[sequenceEnd / 2 + 2] & 0xff;
+        int pictureEnd = sequenceEnd + 6 + 2 * pictureBytes;
+        return "0000"
+                + digits.substring(12, sequenceEnd)
+                + "0000"
+                + digits.substring(sequenceEnd + 2, pictureEnd);
     }
 
     private static String hex(byte[] body) {

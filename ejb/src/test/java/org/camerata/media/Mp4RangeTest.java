@@ -34,6 +34,11 @@ class Mp4RangeTest {
             byte[] body = FlvBytes.body(i % 25 == 0 ? 70_000 : 300 + i, i);
             bytes = i % 25 == 0 ? bytes.key(i * 40, body) : bytes.inter(i * 40, body);
             bytes.aac(i * 40, FlvBytes.body(1 + i, -i));
+            if (i % 25 == 24) {
+                boolean large = i % 50 == 24;
+                bytes.videoConfiguration(
+                        i * 40, large ? FlvBytes.AVC_1920X1080 : FlvBytes.AVC_1280X720);
+            }
         }
         flv = bytes.writeTo(folder);
         layout = Mp4Layout.of(flv);
