@@ -1,5 +1,6 @@
 package org.camerata.console;
 
+import jakarta.enterprise.event.Event;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -27,12 +28,21 @@ public class CameraFormPage implements Serializable {
     @Inject Cameras cameras;
     @Inject Validator validator;
     @Inject CurrentCaller caller;
+    @Inject Event<CameraChanged> changed;
 
     private Long id; // null while a camera is being added
     private String name;
     private String serialNumber;
     private boolean recordingEnabled;
     private URI rtmpUrl; // of the camera just added
+    private boolean asked; // by the address of the page: ?add=1
+
+    /** Opens the dialog with the page, for one who came to add a camera. */
+    public void openIfAsked() {
+        if (asked && caller.may(Permission.CAMERA_WRITE)) {
+            add();
+        }
+    }
 
     /** Opens the dialog empty. */
     public void add() {
@@ -77,6 +87,7 @@ public class CameraFormPage implements Serializable {
         }
         CameraView camera = cameras.register(command);
         rtmpUrl = cameras.rtmpUrl(new CameraId(camera.id()));
+        changed.fire(new CameraChanged(camera.id()));
         PrimeFaces.current().ajax().addCallbackParam("added", true);
         return true;
     }
@@ -87,11 +98,20 @@ public class CameraFormPage implements Serializable {
             return false;
         }
         cameras.update(new CameraId(id), command);
+        changed.fire(new CameraChanged(id));
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(name + " saved", null));
         return true;
     }
 
-    public boolean isNew() {
+    public boolean isAsked() {
+        return asked;
+    }
+
+    public void setAsked(boolean asked) {
+        this.asked = asked;
+    }
+
+    public boolean isAdding() {
         return id == null;
     }
 
@@ -122,7 +142,7 @@ public class CameraFormPage implements Serializable {
     }
 
     public void setSerialNumber(String serialNumber) {
-        this.serialNumber = serialNumber == null ? null : serialNumber.strip();
+        this.serialNumber = serialNumber == null ? "" : serialNumber.strip();
     }
 
     public boolean isRecordingEnabled() {

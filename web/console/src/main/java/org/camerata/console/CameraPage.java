@@ -1,5 +1,7 @@
 package org.camerata.console;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -28,6 +30,7 @@ public class CameraPage implements Serializable {
     private Long id;
     private transient CameraView camera;
     private boolean revealed;
+    private boolean recordingEnabled;
 
     /**
      * Reads the camera.
@@ -42,12 +45,22 @@ public class CameraPage implements Serializable {
             return;
         }
         camera = cameras.get(new CameraId(id));
+        recordingEnabled = camera.recordingEnabled();
     }
 
-    public void toggleRecording() {
+    void onChange(@Observes(notifyObserver = Reception.IF_EXISTS) CameraChanged change) {
+        load();
+    }
+
+    /** Makes the switch true: does nothing if someone else has set it so meanwhile. */
+    public void saveRecording() {
         caller.demand(Permission.CAMERA_WRITE);
-        camera = cameras.toggleRecording(new CameraId(id));
-        say(camera.recordingEnabled() ? "Recording is on" : "Recording is off");
+        CameraView now = cameras.get(new CameraId(id));
+        camera =
+                now.recordingEnabled() == recordingEnabled
+                        ? now
+                        : cameras.toggleRecording(new CameraId(id));
+        say(recordingEnabled ? "Recording is on" : "Recording is off");
     }
 
     public void activate() {
@@ -84,6 +97,14 @@ public class CameraPage implements Serializable {
         URI url = cameras.rtmpUrl(new CameraId(id));
         String whole = url.toString();
         return revealed ? whole : whole.substring(0, whole.lastIndexOf('/') + 1) + MASK;
+    }
+
+    public boolean isRecordingEnabled() {
+        return recordingEnabled;
+    }
+
+    public void setRecordingEnabled(boolean recordingEnabled) {
+        this.recordingEnabled = recordingEnabled;
     }
 
     public boolean isRevealed() {

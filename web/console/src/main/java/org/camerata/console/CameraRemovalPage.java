@@ -1,5 +1,6 @@
 package org.camerata.console;
 
+import jakarta.enterprise.event.Event;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -19,6 +20,7 @@ public class CameraRemovalPage implements Serializable {
 
     @Inject Cameras cameras;
     @Inject CurrentCaller caller;
+    @Inject Event<CameraChanged> changed;
 
     private long id;
     private String name = "";
@@ -40,6 +42,7 @@ public class CameraRemovalPage implements Serializable {
             return;
         }
         cameras.remove(new CameraId(id));
+        changed.fire(new CameraChanged(id));
         faces.addMessage(null, new FacesMessage(name + " deleted", null));
     }
 

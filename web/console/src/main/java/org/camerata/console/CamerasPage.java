@@ -1,5 +1,7 @@
 package org.camerata.console;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -39,6 +41,10 @@ public class CamerasPage implements Serializable {
     /** Starts over at the first page, as after a change of filter. */
     public void search() {
         pages.first();
+        load();
+    }
+
+    void onChange(@Observes(notifyObserver = Reception.IF_EXISTS) CameraChanged change) {
         load();
     }
 

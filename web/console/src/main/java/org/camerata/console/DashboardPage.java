@@ -44,9 +44,7 @@ public class DashboardPage implements Serializable {
         offline = cameras.list(new CameraFilter(null, true, CameraStatus.OFFLINE), few).items();
         recent =
                 caller.may(Permission.RECORDING_VIEW)
-                        ? recordings
-                                .list(new RecordingFilter(null, null, null, null, null), few)
-                                .items()
+                        ? recordings.list(RecordingFilter.ALL, few).items()
                         : List.of();
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.camerata.recording.RecordingState;
 
 /** Sizes, durations and times in words. The browser rewrites times in its own zone. */
 @Named("formats")
@@ -64,6 +65,22 @@ public class Formats {
             return length.toMinutes() + " min " + length.toSecondsPart() + " s";
         }
         return length.toSeconds() + " s";
+    }
+
+    /** What people call the state of a recording. */
+    public String state(RecordingState state) {
+        return switch (state) {
+            case OPEN -> "Recording";
+            case COMPLETE -> "Complete";
+            case MISSING -> "Missing";
+            case GARBAGE -> "Deleted";
+        };
+    }
+
+    /** The name of a constant as a word, such as {@code Online}. */
+    public String word(Enum<?> constant) {
+        String name = constant.name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** A whole number with its thousands apart, such as {@code 8,530}. */

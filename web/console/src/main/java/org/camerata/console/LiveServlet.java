@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import org.camerata.access.Permission;
 import org.camerata.camera.CameraId;
 import org.camerata.camera.CameraStatus;
@@ -21,7 +23,8 @@ import org.camerata.shared.DomainException;
  * Tells the player whether a camera is live and under which signed path.
  *
  * <p>{@code GET /console/data/live?camera=ID} answers {@code {"online":true,"path":"/hls/…",
- * "expiresAt":"…"}}, or {@code {"online":false}}. The player asks again before the path expires.
+ * "expiresInSeconds":N}}, or {@code {"online":false}}. The player asks again before the path
+ * expires.
  */
 @WebServlet("/data/live")
 public class LiveServlet extends HttpServlet {
@@ -31,6 +34,7 @@ public class LiveServlet extends HttpServlet {
     @Inject transient Cameras cameras;
     @Inject transient LiveUrls liveUrls;
     @Inject transient CurrentCaller caller;
+    @Inject transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -55,7 +59,9 @@ public class LiveServlet extends HttpServlet {
         json.add("online", online);
         if (online) {
             LiveUrl url = liveUrls.hls(id);
-            json.add("path", url.path()).add("expiresAt", url.expiresAt().toString());
+            // As a span, because the browser's clock may be wrong.
+            Duration left = Duration.between(clock.instant(), url.expiresAt());
+            json.add("path", url.path()).add("expiresInSeconds", left.toSeconds());
         }
         return json.build().toString();
     }

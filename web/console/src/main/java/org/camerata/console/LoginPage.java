@@ -3,7 +3,6 @@ package org.camerata.console;
 import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -33,6 +32,7 @@ public class LoginPage {
     private String password;
     private String continueTo;
     private String notice;
+    private boolean refused;
 
     /** Sends one who is signed in already on their way. */
     public void open() throws IOException {
@@ -56,12 +56,7 @@ public class LoginPage {
             return;
         }
         external.setResponseStatus(HttpServletResponse.SC_OK);
-        faces.addMessage(
-                null,
-                new FacesMessage(
-                        FacesMessage.SEVERITY_ERROR,
-                        "The user name or the password is wrong.",
-                        null));
+        refused = true;
     }
 
     private void goOn() throws IOException {
@@ -72,6 +67,10 @@ public class LoginPage {
                         .orElse(contextPath + "/dashboard.xhtml");
         faces.getExternalContext().redirect(target);
         faces.responseComplete();
+    }
+
+    public boolean isRefused() {
+        return refused;
     }
 
     public boolean isDemo() {

@@ -15,12 +15,14 @@ import org.camerata.access.Permission;
 /**
  * Opens a page only to a role with its permission; a page that is not listed does not exist (C2).
  */
-@WebFilter("*.xhtml")
+@WebFilter({"*.xhtml", "/data/*"})
 public class PagePermissionFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
     private static final String FACES_RESOURCES = "/jakarta.faces.resource/";
+
+    private static final String DATA = "/data/";
 
     private static final Set<String> PUBLIC = Set.of("/login.xhtml");
 
@@ -29,7 +31,10 @@ public class PagePermissionFilter extends HttpFilter {
                     "/dashboard.xhtml", Permission.CAMERA_READ,
                     "/cameras.xhtml", Permission.CAMERA_READ,
                     "/camera.xhtml", Permission.CAMERA_READ,
-                    "/recordings.xhtml", Permission.RECORDING_VIEW);
+                    "/recordings.xhtml", Permission.RECORDING_VIEW,
+                    "/data/session", Permission.CAMERA_READ,
+                    "/data/live", Permission.LIVE_VIEW,
+                    "/data/footage", Permission.RECORDING_VIEW);
 
     @Inject transient CurrentCaller caller;
 
@@ -40,6 +45,10 @@ public class PagePermissionFilter extends HttpFilter {
         String path = request.getServletPath();
         if (path.startsWith(FACES_RESOURCES) || PUBLIC.contains(path)) {
             chain.doFilter(request, response);
+            return;
+        }
+        if (path.startsWith(DATA) && !caller.isSignedIn()) {
+            Problem.send(response, HttpServletResponse.SC_UNAUTHORIZED, "Sign in first");
             return;
         }
         Permission needed = NEEDED.get(path);

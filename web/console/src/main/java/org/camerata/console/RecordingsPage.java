@@ -44,7 +44,8 @@ public class RecordingsPage implements Serializable {
     private String zone;
     private RecordingState state;
     private transient List<CameraView> choices;
-    private transient RecordingView chosen; // to play or to delete
+    private long chosenId; // to play or to delete
+    private transient RecordingView chosen;
 
     public void load() {
         if (!caller.may(Permission.RECORDING_VIEW)) {
@@ -89,6 +90,11 @@ public class RecordingsPage implements Serializable {
     /** Chooses the recording that the player shows. */
     public void play(long recordingId) {
         caller.demand(Permission.RECORDING_VIEW);
+        choose(recordingId);
+    }
+
+    private void choose(long recordingId) {
+        chosenId = recordingId;
         chosen = recordings.get(recordingId);
     }
 
@@ -100,12 +106,13 @@ public class RecordingsPage implements Serializable {
     /** Chooses the recording that the question is about. */
     public void askDelete(long recordingId) {
         caller.demand(Permission.RECORDING_DELETE);
-        chosen = recordings.get(recordingId);
+        choose(recordingId);
     }
 
-    public void delete(long recordingId) {
+    /** Deletes what the question was about. */
+    public void delete() {
         caller.demand(Permission.RECORDING_DELETE);
-        recordings.remove(recordingId);
+        recordings.remove(chosenId);
         chosen = null;
         FacesContext.getCurrentInstance()
                 .addMessage(null, new FacesMessage("Recording deleted", null));
@@ -114,8 +121,9 @@ public class RecordingsPage implements Serializable {
 
     public List<CameraView> getCameraChoices() {
         if (choices == null) {
-            CameraFilter all = new CameraFilter(null, null, null);
-            choices = cameras.list(all, new PageRequest(null, CAMERA_CHOICES_MAX)).items();
+            choices =
+                    cameras.list(CameraFilter.ALL, new PageRequest(null, CAMERA_CHOICES_MAX))
+                            .items();
         }
         return choices;
     }

@@ -21,7 +21,7 @@ public class ResponseHeadersFilter extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
-        String path = request.getServletPath();
+        String path = request.getRequestURI().substring(request.getContextPath().length());
         if (path.startsWith("/resources/")) {
             // Asked for again each time, answered with 304: an update is seen at once.
             response.setHeader("Cache-Control", "no-cache");

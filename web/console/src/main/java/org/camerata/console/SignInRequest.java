@@ -9,24 +9,20 @@ import java.net.URLEncoder;
 
 /**
  * How a request without a login is told to sign in: a page by a redirect that remembers where to go
- * on, a partial Faces request by the redirect its script understands, data by a plain 401.
+ * on, a partial Faces request by the redirect its script understands.
  */
 record SignInRequest(Form form, String location) {
 
     /** What the one who asks can understand. */
     enum Form {
         REDIRECT,
-        PARTIAL_REDIRECT,
-        STATUS
+        PARTIAL_REDIRECT
     }
 
     static SignInRequest of(HttpServletRequest request) {
         String login = request.getContextPath() + "/login.xhtml";
         boolean expired =
                 request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-        if (request.getServletPath().startsWith("/data/")) {
-            return new SignInRequest(Form.STATUS, login);
-        }
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return new SignInRequest(Form.PARTIAL_REDIRECT, login + "?notice=expired");
         }
@@ -58,8 +54,6 @@ record SignInRequest(Form form, String location) {
                                         + location
                                         + "\"/></partial-response>");
             }
-            case STATUS ->
-                    Problem.send(response, HttpServletResponse.SC_UNAUTHORIZED, "Sign in first");
         }
     }
 }
