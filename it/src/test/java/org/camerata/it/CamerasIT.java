@@ -105,7 +105,7 @@ class CamerasIT {
     void findsCamerasByText() {
         try (TestCamera camera = TestCamera.register();
                 TestCamera other = TestCamera.register()) {
-            List<String> found = ids(Map.of("text", camera.serialNumber().substring(3)));
+            List<String> found = ids(Map.of("q", camera.serialNumber().substring(3)));
 
             assertThat(found).containsExactly(camera.id()).doesNotContain(other.id());
         }

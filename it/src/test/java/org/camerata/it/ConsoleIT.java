@@ -79,7 +79,7 @@ class ConsoleIT {
         console.click("cameraForm:save");
         console.page().waitForSelector("text=" + name);
 
-        List<Object> ids = Api.admin().queryParam("text", name).get("/cameras").path("items.id");
+        List<Object> ids = Api.admin().queryParam("q", name).get("/cameras").path("items.id");
         assertThat(ids).hasSize(1);
         Api.admin().delete("/cameras/{id}", ids.get(0)).then().statusCode(204);
     }

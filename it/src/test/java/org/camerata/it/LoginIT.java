@@ -77,10 +77,11 @@ class LoginIT {
 
     @Test
     void listsThePermissionsOfTheOneSignedIn() {
-        Response response = Api.admin().get("/auth/permissions");
+        Response response = Api.admin().get("/auth/profile");
 
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.asString()).contains("CAMERA_READ", "CAMERA_WRITE");
+        assertThat(response.<List<String>>path("permissions"))
+                .contains("camera:read", "camera:write");
     }
 
     @Test

@@ -15,7 +15,7 @@ public final class Node {
     /** One of them; its pid file is {@code run/NAME.pid}. */
     public enum Part {
         SUPERVISOR("supervisor"),
-        DATABASE("mariadb"),
+        DATABASE("database"),
         LIBERTY("liberty"),
         MEDIA_CORE("media"),
         EDGE("edge");

@@ -44,9 +44,16 @@ public final class OpenApi {
         return operations;
     }
 
-    /** Whether anybody may call it: what one calls to get a token. */
+    /** Whether it wants no token: what one calls to get one, and what carries a signature. */
     public static boolean isPublic(Operation operation) {
-        return operation.path().matches(".*/auth/(login|refresh)");
+        return operation.path().matches(".*/auth/(login|refresh)|.*/footage/.*");
+    }
+
+    /** Whether only the media core may call it, which the front door keeps from everybody. */
+    public static boolean isCallback(Operation operation) {
+        return operation
+                .path()
+                .matches(".*/streaming/(auth|publish-start|publish-end|record-done)");
     }
 
     private static void addAll(List<Operation> operations, String path, Map<String, Object> item) {

@@ -42,6 +42,10 @@ public record Segment(
         return state.equals("COMPLETE");
     }
 
+    public boolean isOpen() {
+        return state.equals("OPEN");
+    }
+
     public Response get() {
         return Api.admin().get("/recordings/{id}", id);
     }

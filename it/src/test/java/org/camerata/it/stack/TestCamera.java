@@ -15,6 +15,8 @@ public final class TestCamera implements AutoCloseable {
     /** From the publisher's first packet to ONLINE, and from its end to OFFLINE. */
     private static final Duration STATUS_TIMEOUT = Duration.ofSeconds(15);
 
+    private static final Duration REMOVAL_TIMEOUT = Duration.ofSeconds(30);
+
     private static final Set<String> KEYS = ConcurrentHashMap.newKeySet();
 
     private final String id;
@@ -98,9 +100,12 @@ public final class TestCamera implements AutoCloseable {
         return Api.admin().get("/streaming/camera/{id}/urls", id);
     }
 
+    /** Removes it, which ends its stream, and then its recordings once they are closed. */
     @Override
     public void close() {
-        Segments.of(this).forEach(Segment::delete);
         delete();
+        await().atMost(REMOVAL_TIMEOUT)
+                .until(() -> Segments.of(this).stream().noneMatch(Segment::isOpen));
+        Segments.of(this).forEach(Segment::delete);
     }
 }

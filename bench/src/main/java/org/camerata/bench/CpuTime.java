@@ -1,0 +1,44 @@
+package org.camerata.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** CPU time of processes, as Linux counts it. */
+final class CpuTime {
+
+    private static final double TICKS_PER_SECOND = 100; // USER_HZ, fixed for /proc
+
+    // Places in /proc/PID/stat, counted from the field after the name in parentheses.
+    private static final int USER = 11;
+    private static final int SYSTEM = 12;
+
+    private CpuTime() {}
+
+    /** User and system time of a process and of its living descendants, in seconds. */
+    static double seconds(long pid) throws IOException {
+        ProcessHandle parent =
+                ProcessHandle.of(pid).orElseThrow(() -> new IOException("no process " + pid));
+        List<ProcessHandle> tree = Stream.concat(Stream.of(parent), parent.descendants()).toList();
+        double sum = 0;
+        for (ProcessHandle process : tree) {
+            sum += own(process.pid());
+        }
+        return sum;
+    }
+
+    /** Without its descendants. */
+    static double own(long pid) throws IOException {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+            return (Long.parseLong(fields[USER]) + Long.parseLong(fields[SYSTEM]))
+                    / TICKS_PER_SECOND;
+        } catch (NoSuchFileException e) {
+            return 0; // it ended
+        }
+    }
+}

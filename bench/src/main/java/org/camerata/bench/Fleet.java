@@ -1,0 +1,85 @@
+package org.camerata.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camerata.simulator.RtmpUrl;
+
+/** Cameras of the running stack, registered for one benchmark and removed after it. */
+final class Fleet implements AutoCloseable {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> ids = new ArrayList<>();
+    private final List<RtmpUrl> urls = new ArrayList<>();
+    private String token = "";
+
+    private Fleet() {}
+
+    static Fleet register(int count) throws IOException, InterruptedException {
+        Fleet fleet = new Fleet();
+        String password = System.getenv("CAMERATA_IT_ADMIN_PASSWORD");
+        String login = "{\"username\":\"admin\",\"password\":\"" + password + "\"}";
+        fleet.token = value(fleet.send("POST", "/auth/login", login), "accessToken");
+        for (int i = 0; i < count; i++) {
+            String name = "Bench " + i;
+            String serial = "BENCH-" + System.nanoTime();
+            String body = "{\"name\":\"" + name + "\",\"serialNumber\":\"" + serial + "\"}";
+            String camera = fleet.send("POST", "/cameras", body);
+            fleet.ids.add(value(camera, "id"));
+            fleet.urls.add(RtmpUrl.parse(value(camera, "rtmpUrl")));
+        }
+        return fleet;
+    }
+
+    List<RtmpUrl> urls() {
+        return List.copyOf(urls);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            for (String id : ids) {
+                send("DELETE", "/cameras/" + id, "");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String send(String method, String path, String body)
+            throws IOException, InterruptedException {
+        URI uri = URI.create(System.getenv("CAMERATA_IT_HTTP") + "/api/v1" + path);
+        HttpRequest request =
+                HttpRequest.newBuilder(uri)
+                        .timeout(TIMEOUT)
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(body))
+                        .build();
+        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+        if (response.statusCode() >= 300) {
+            throw new IOException(method + " " + path + " answers " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    /** Enough JSON for two flat answers; a library would be more than the rest of the benchmark. */
+    private static String value(String json, String name) throws IOException {
+        Matcher matcher = Pattern.compile("\"" + name + "\":\\s*\"?([^\",}]+)").matcher(json);
+        if (!matcher.find()) {
+            throw new IOException("no " + name + " in the answer");
+        }
+        return matcher.group(1);
+    }
+}
