@@ -1,0 +1,123 @@
+package org.camerata.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.camerata.cli.home.Checkout;
+import org.camerata.cli.home.Home;
+import org.camerata.cli.home.InvalidSetting;
+import org.camerata.cli.home.Settings;
+import org.camerata.cli.machine.Account;
+import org.camerata.cli.machine.Packages;
+import org.camerata.cli.machine.Packages.DebianPackage;
+import org.camerata.cli.machine.PidFile;
+import org.camerata.cli.machine.ProcessStamp;
+import org.camerata.cli.node.DemoRequest;
+import org.camerata.cli.node.Node;
+import org.camerata.cli.node.Progress;
+import org.camerata.cli.node.RunningSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "up",
+        description = "Start Camerata, or say where it runs. Installs and builds what is missing.")
+final class UpVerb implements Callable<Integer> {
+
+    static final int DEMO_CAMERAS = 4;
+    static final int DEMO_CAMERAS_MAX = 16;
+
+    @Option(
+            names = "--demo",
+            arity = "0..1",
+            fallbackValue = "" + DEMO_CAMERAS,
+            defaultValue = "0",
+            paramLabel = "N",
+            description = "add N cameras (1 to 16, 4 if left out) that publish test pictures")
+    private int demo;
+
+    @Override
+    public Integer call() throws IOException {
+        if (demo < 0 || demo > DEMO_CAMERAS_MAX) {
+            throw new InvalidSetting("--demo takes 1 to " + DEMO_CAMERAS_MAX + " cameras.");
+        }
+        Checkout checkout = Checkout.current();
+        Settings settings = Camerata.settings();
+        up(checkout, settings, System.getenv(), new Console());
+        return 0;
+    }
+
+    private void up(
+            Checkout checkout, Settings settings, Map<String, String> environment, Console console)
+            throws IOException {
+        for (String name : settings.reserved()) {
+            console.say("Note: " + name + " is set, but does nothing yet.");
+        }
+        Optional<ProcessStamp> running =
+                new PidFile(new Home(Installation.resolved(settings).home()).supervisorPid())
+                        .living();
+        if (running.isPresent()) {
+            join(Installation.resolved(settings), running.get(), console);
+            return;
+        }
+        new Packages(console::step).require(packages(settings, demo > 0));
+        Account account = Account.forServing();
+        Installation installation = new Installation(checkout, account);
+        Settings placed = installation.placeHome(settings);
+        Home home = new Home(placed.home());
+        if (!Node.isAnythingAlive(home)) {
+            Preconditions.check(placed);
+        }
+        if (placed.database().isPresent()) {
+            console.step(
+                    "your database is "
+                            + DatabaseCheck.check(placed.database().get(), checkout.driver()));
+        }
+        String times =
+                new Launch(placed, console)
+                        .begin(account, installation.copyInto(home), demo, environment);
+        new Welcome(console, placed).say(times);
+    }
+
+    /**
+     * There is a supervisor already: wait for it if it is still starting, and add what is asked
+     * for.
+     */
+    private void join(Settings settings, ProcessStamp supervisor, Console console)
+            throws IOException {
+        Home home = new Home(settings.home());
+        Progress progress = new Progress(home.progress());
+        boolean isReady = progress.isReady();
+        Launch launch = new Launch(settings, console);
+        if (!isReady) {
+            launch.follow(supervisor.pid());
+        } else {
+            console.say("Camerata is running already.");
+        }
+        if (demo > 0) {
+            new Packages(console::step).require(packages(settings, true));
+            int seen = progress.lines().size();
+            DemoRequest.write(home.demoRequest(), demo);
+            launch.awaitDemo(seen);
+        }
+        new Welcome(console, settings).again(RunningSettings.read(home));
+    }
+
+    static List<DebianPackage> packages(Settings settings, boolean demo) {
+        List<DebianPackage> packages = new ArrayList<>();
+        if (settings.database().isEmpty()) {
+            packages.add(DebianPackage.DATABASE);
+            packages.add(DebianPackage.DATABASE_CLIENT);
+        }
+        packages.add(DebianPackage.NGINX);
+        packages.add(DebianPackage.RTMP_MODULE);
+        if (demo) {
+            packages.add(DebianPackage.FFMPEG);
+            packages.add(DebianPackage.FONTS);
+        }
+        return packages;
+    }
+}

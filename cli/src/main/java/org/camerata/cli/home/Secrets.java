@@ -1,0 +1,140 @@
+package org.camerata.cli.home;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.camerata.cli.machine.Command;
+import org.camerata.cli.machine.Refusal;
+
+/**
+ * What nobody but this node may know. Each is made once, when it is first asked for, and lies in a
+ * file of its own. None is ever a word of a command or part of a log.
+ */
+public final class Secrets {
+
+    private static final int KEY_BYTES = 32;
+    private static final int PASSWORD_BYTES = 15; // 20 characters
+    private static final int JWT_DAYS = 10_957; // 30 years; the key is replaced, not awaited
+    private static final Duration KEYTOOL_MAX = Duration.ofMinutes(2);
+
+    private final Path directory;
+    private final SecureRandom random = new SecureRandom();
+
+    public Secrets(Path directory) {
+        this.directory = directory;
+    }
+
+    public String databasePassword() throws IOException {
+        return kept("database_password", this::password);
+    }
+
+    public String callbackSecret() throws IOException {
+        return kept("callback_secret", this::key);
+    }
+
+    /** Signs the paths of live pictures; hexadecimal. */
+    public String urlSigningKey() throws IOException {
+        return kept("url_signing_key", this::key);
+    }
+
+    /** Hides and finds stream keys in the database; 32 bytes in base64. */
+    public String streamKeySecret() throws IOException {
+        return kept(
+                "stream_key_secret", () -> Base64.getEncoder().encodeToString(bytes(KEY_BYTES)));
+    }
+
+    /** Liberty's own key store. */
+    public String keystorePassword() throws IOException {
+        return kept("keystore_password", this::password);
+    }
+
+    public String jwtKeystorePassword() throws IOException {
+        return kept("jwt_keystore_password", this::password);
+    }
+
+    /** A PKCS12 file with the key, named jwt, that signs access tokens. */
+    public Path jwtKeystore() throws IOException {
+        Path keystore = directory.resolve("jwt.p12");
+        if (!Files.exists(keystore)) {
+            makeJwtKeystore(keystore);
+        }
+        return keystore;
+    }
+
+    /** The administrator's first password; deleted as soon as it was shown. */
+    public PrivateFile adminPassword() {
+        return new PrivateFile(directory.resolve("admin_password"));
+    }
+
+    /** A new secret that is kept nowhere; letters and digits. */
+    public String fresh() {
+        return key();
+    }
+
+    /** A new password that people can type. */
+    public String password() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(PASSWORD_BYTES));
+    }
+
+    private String key() {
+        return HexFormat.of().formatHex(bytes(KEY_BYTES));
+    }
+
+    private byte[] bytes(int count) {
+        byte[] bytes = new byte[count];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private interface Making {
+        String make();
+    }
+
+    private String kept(String name, Making making) throws IOException {
+        PrivateFile file = new PrivateFile(directory.resolve(name));
+        if (!file.exists()) {
+            file.write(making.make() + "\n");
+        }
+        return file.read();
+    }
+
+    private void makeJwtKeystore(Path keystore) throws IOException {
+        jwtKeystorePassword(); // keytool reads it from its file
+        Path fresh = keystore.resolveSibling("jwt.p12.new");
+        Files.deleteIfExists(fresh);
+        Command.Outcome outcome =
+                Command.of(
+                                Path.of(System.getProperty("java.home"), "bin/keytool").toString(),
+                                "-genkeypair",
+                                "-alias",
+                                "jwt",
+                                "-keyalg",
+                                "RSA",
+                                "-keysize",
+                                "2048",
+                                "-sigalg",
+                                "SHA256withRSA",
+                                "-validity",
+                                Integer.toString(JWT_DAYS),
+                                "-dname",
+                                "CN=Camerata",
+                                "-storetype",
+                                "PKCS12",
+                                "-keystore",
+                                fresh.toString(),
+                                "-storepass:file",
+                                directory.resolve("jwt_keystore_password").toString())
+                        .run(KEYTOOL_MAX);
+        if (!outcome.ok()) {
+            throw new Refusal("keytool could not make the key for tokens: " + outcome.output());
+        }
+        Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
+        Files.move(fresh, keystore, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,175 @@
+package org.camerata.cli.node;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import org.camerata.cli.home.Home;
+import org.camerata.cli.home.OwnDatabase;
+import org.camerata.cli.home.PrivateFile;
+import org.camerata.cli.home.Secrets;
+import org.camerata.cli.machine.Command;
+import org.camerata.cli.machine.Probe;
+import org.camerata.cli.machine.Refusal;
+
+/**
+ * The private database. Whoever runs it is its superuser, by the socket only and without a
+ * password; the application's user comes in by loopback and sees one schema.
+ */
+public final class MariaDb extends Part {
+
+    private static final String OWNER = System.getProperty("user.name");
+    private static final String USER = "camerata";
+    private static final String SCHEMA = "camerata";
+    private static final Duration INSTALL_MAX = Duration.ofMinutes(5);
+    private static final Duration SQL_MAX = Duration.ofSeconds(60);
+
+    private final Home home;
+    private final Secrets secrets;
+    private final int port;
+    private final Path configuration;
+
+    public MariaDb(Home home, Secrets secrets, int port) {
+        super("database", home);
+        this.home = home;
+        this.secrets = secrets;
+        this.port = port;
+        this.configuration = home.etc().resolve("mariadb.cnf");
+    }
+
+    /** How the application reaches it. */
+    public OwnDatabase access() throws IOException {
+        String url =
+                "jdbc:mysql://127.0.0.1:"
+                        + port
+                        + "/"
+                        + SCHEMA
+                        + "?sslMode=DISABLED&allowPublicKeyRetrieval=true"
+                        + "&useLocalSessionState=true&elideSetAutoCommits=true&maintainTimeStats=false";
+        return new OwnDatabase(url, USER, secrets.databasePassword());
+    }
+
+    @Override
+    public boolean isHealthy() {
+        return Probe.greets(port);
+    }
+
+    /** Whether there is a database already. */
+    public boolean isInstalled() {
+        return Files.isDirectory(home.databaseFiles());
+    }
+
+    /** Makes an empty database, whole or not at all. */
+    public void install() throws IOException {
+        configure();
+        Path fresh = home.root().resolve("db.new");
+        Home.remove(fresh);
+        Home.makePrivate(fresh);
+        Command.Outcome outcome =
+                Command.of(
+                                "mariadb-install-db",
+                                "--defaults-file=" + configuration,
+                                "--datadir=" + fresh,
+                                "--auth-root-authentication-method=socket",
+                                "--auth-root-socket-user=" + OWNER,
+                                "--skip-test-db")
+                        .run(INSTALL_MAX);
+        if (!outcome.ok()) {
+            throw new Refusal(
+                    "The database could not be made; see " + log() + ".\n" + outcome.output());
+        }
+        Files.move(fresh, home.databaseFiles(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    List<String> prepare() throws IOException {
+        configure();
+        return List.of("/usr/sbin/mariadbd", "--defaults-file=" + configuration);
+    }
+
+    @Override
+    void whenHealthy() throws IOException {
+        String user = "'" + USER + "'@'127.0.0.1'";
+        String password = "'" + secrets.databasePassword() + "'";
+        String sql =
+                String.join(
+                        ";\n",
+                        "create database if not exists " + SCHEMA,
+                        "create user if not exists " + user + " identified by " + password,
+                        "alter user " + user + " identified by " + password,
+                        "grant all privileges on " + SCHEMA + ".* to " + user,
+                        "");
+        Command.Outcome outcome =
+                Command.of(
+                                "mariadb",
+                                "--no-defaults",
+                                "--user=" + OWNER,
+                                "--socket=" + home.databaseSocket(),
+                                "--batch")
+                        .run(sql, SQL_MAX);
+        if (!outcome.ok()) {
+            throw new Refusal("The database refused its set-up: " + outcome.output());
+        }
+    }
+
+    @Override
+    Path log() {
+        return home.log().resolve("database.log");
+    }
+
+    /** Recovery after a crash may take its time. */
+    @Override
+    Duration startMax() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    Duration stopMax() {
+        return Duration.ofSeconds(60);
+    }
+
+    private void configure() throws IOException {
+        new PrivateFile(configuration).write(text());
+    }
+
+    private String text() {
+        return """
+        # The private database of this node. Rendered at each start; do not edit.
+        [mariadbd]
+        datadir = "%s"
+        socket = "%s"
+        pid-file = "%s"
+        log-error = "%s"
+        tmpdir = "%s"
+
+        # Reached from this machine only.
+        bind-address = 127.0.0.1
+        port = %d
+        skip-name-resolve
+
+        # Times are UTC everywhere; text is Unicode.
+        default-time-zone = +00:00
+        character-set-server = utf8mb4
+        collation-server = utf8mb4_unicode_520_ci
+
+        # A committed row survives a power cut. There is no replica, so there is no binary log.
+        innodb-flush-log-at-trx-commit = 1
+        skip-log-bin
+
+        # One node's worth.
+        innodb-buffer-pool-size = 128M
+        max-connections = 100
+        max-allowed-packet = 16M
+        performance-schema = off
+        """
+                .formatted(
+                        home.databaseFiles(),
+                        home.databaseSocket(),
+                        home.run().resolve("mariadbd.pid"),
+                        log(),
+                        home.tmp(),
+                        port);
+    }
+}
