@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Changes what people decide of a camera.
@@ -12,18 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param recordingEnabled left as it is where null
  */
 public record UpdateCamera(
-        @Schema(description = "Shown to people", examples = "North gate, left lane")
-                @NotBlank
+        @NotBlank
                 @Size(max = RegisterCamera.NAME_LENGTH_MAX)
-                @Pattern(
-                        regexp = RegisterCamera.PRINTABLE,
-                        message = "must not hold control characters")
+                @Pattern(regexp = RegisterCamera.PRINTABLE, message = RegisterCamera.PRINTABLE_RULE)
                 String name,
-        @Schema(description = "Unique without regard to case", examples = "AXIS-ACCC8E012345")
-                @NotNull
+        @NotNull
                 @Pattern(
                         regexp = RegisterCamera.SERIAL_NUMBER,
                         message = RegisterCamera.SERIAL_NUMBER_RULE)
                 String serialNumber,
-        @Schema(description = "Left as it is where absent", examples = "true")
-                Boolean recordingEnabled) {}
+        Boolean recordingEnabled) {}

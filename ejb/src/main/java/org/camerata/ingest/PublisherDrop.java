@@ -13,8 +13,8 @@ import org.camerata.node.MediaCore;
 import org.camerata.node.MediaCoreAway;
 
 /**
- * Ends what a camera that may no longer publish has running: its session together with the decision,
- * its stream once that is committed.
+ * Ends what a camera that may no longer publish has running: its session together with the
+ * decision, its stream once that is committed.
  */
 @ApplicationScoped
 class PublisherDrop {

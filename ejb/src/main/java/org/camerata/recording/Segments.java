@@ -13,8 +13,8 @@ import org.camerata.ingest.Ingest;
 import org.camerata.node.IncomingFile;
 
 /**
- * The steps in a segment's life; each is a transaction of its own. Public as the container wants it;
- * the types that they speak of are this context's own.
+ * The steps in a segment's life; each is a transaction of its own. Public as the container wants
+ * it; the types that they speak of are this context's own.
  */
 @Stateless
 public class Segments {

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -25,12 +26,23 @@ public class ApiDocument implements OASFilter {
                     "/streaming/publish-",
                     "/streaming/record-");
 
+    /** Of the archive; the paths of the document are those that callers use. */
+    private static final String CONTEXT_ROOT = "/api";
+
     private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().addSchema("Problem", problemSchema());
-        document.getPaths().getPathItems().forEach(ApiDocument::complete);
+        Paths paths = OASFactory.createPaths();
+        document.getPaths()
+                .getPathItems()
+                .forEach(
+                        (path, item) -> {
+                            complete(path, item);
+                            paths.addPathItem(CONTEXT_ROOT + path, item);
+                        });
+        document.setPaths(paths);
     }
 
     private static void complete(String path, PathItem item) {

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import org.camerata.access.Logins;
 import org.camerata.access.Permission;
-import org.camerata.access.Role;
 import org.camerata.access.TokenPair;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -83,7 +82,10 @@ public class AuthResource {
     /** Who the caller is. */
     public record Profile(
             @Schema(examples = "admin") String username,
-            @Schema(examples = "ADMIN") Role role,
+            @Schema(
+                            enumeration = {"ADMIN", "OPERATOR", "VIEWER"},
+                            examples = "ADMIN")
+                    String role,
             @Schema(examples = "camera:read") List<String> permissions) {}
 
     @POST
@@ -116,7 +118,7 @@ public class AuthResource {
         Caller caller = Caller.of(context).orElseThrow();
         return new Profile(
                 caller.username(),
-                caller.role(),
+                caller.role().name(),
                 caller.role().permissions().stream().map(Permission::text).sorted().toList());
     }
 }

@@ -3,7 +3,6 @@ package org.camerata.api;
 import jakarta.json.bind.annotation.JsonbNillable;
 import java.net.URI;
 import java.time.Instant;
-import org.camerata.camera.CameraStatus;
 import org.camerata.camera.CameraView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,7 +14,11 @@ public record Camera(
         @Schema(examples = "North gate") String name,
         @Schema(examples = "AXIS-ACCC8E012345") String serialNumber,
         @Schema(description = "Whether it may publish", examples = "true") boolean active,
-        @Schema(description = "Whether it publishes now", examples = "ONLINE") CameraStatus status,
+        @Schema(
+                        description = "Whether it publishes now",
+                        enumeration = {"ONLINE", "OFFLINE"},
+                        examples = "ONLINE")
+                String status,
         @Schema(description = "Whether it is recorded while it publishes", examples = "true")
                 boolean recordingEnabled,
         @Schema(description = "Whether a segment is being written now", examples = "true")
@@ -46,7 +49,7 @@ public record Camera(
                 camera.name(),
                 camera.serialNumber(),
                 camera.active(),
-                camera.status(),
+                camera.status().name(),
                 camera.recordingEnabled(),
                 camera.recording(),
                 rtmpUrl,

@@ -32,11 +32,10 @@ import org.camerata.camera.CameraId;
 import org.camerata.camera.CameraStatus;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
-import org.camerata.camera.RegisterCamera;
-import org.camerata.camera.UpdateCamera;
 import org.camerata.shared.Page;
 import org.camerata.shared.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -75,7 +74,13 @@ public class CamerasResource {
             @Parameter(description = "Whether it may publish", example = "true")
                     @QueryParam("active")
                     Boolean active,
-            @Parameter(description = "Whether it publishes now", example = "ONLINE")
+            @Parameter(
+                            description = "Whether it publishes now",
+                            example = "ONLINE",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"ONLINE", "OFFLINE"}))
                     @QueryParam("status")
                     CameraStatus status,
             @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor")
@@ -109,10 +114,10 @@ public class CamerasResource {
             content = @Content(schema = @Schema(implementation = Camera.class)))
     @APIResponse(responseCode = "409", description = "Another camera has this serial number")
     public Response register(
-            @NotNull @Valid RegisterCamera command,
+            @NotNull @Valid CameraBody body,
             @Context UriInfo uri,
             @Context SecurityContext context) {
-        CameraView camera = cameras.register(command);
+        CameraView camera = cameras.register(body.toRegister());
         URI location = uri.getAbsolutePathBuilder().path(Long.toString(camera.id())).build();
         return Response.created(location).entity(show(camera, context)).build();
     }
@@ -128,9 +133,9 @@ public class CamerasResource {
     @APIResponse(responseCode = "409", description = "Another camera has this serial number")
     public Camera update(
             @PathParam("id") long id,
-            @NotNull @Valid UpdateCamera command,
+            @NotNull @Valid CameraBody body,
             @Context SecurityContext context) {
-        return show(cameras.update(new CameraId(id), command), context);
+        return show(cameras.update(new CameraId(id), body.toUpdate()), context);
     }
 
     @DELETE

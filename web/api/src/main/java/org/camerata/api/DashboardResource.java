@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.camerata.dashboard.Dashboard;
-import org.camerata.dashboard.DashboardStats;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,7 +25,7 @@ public class DashboardResource {
     @Path("stats")
     @Requires(CAMERA_READ)
     @Operation(summary = "Counts of cameras, footage and storage")
-    public DashboardStats stats() {
-        return dashboard.stats();
+    public Stats stats() {
+        return Stats.of(dashboard.stats());
     }
 }

@@ -2,9 +2,7 @@ package org.camerata.api;
 
 import jakarta.json.bind.annotation.JsonbNillable;
 import java.time.Instant;
-import org.camerata.recording.RecordingState;
 import org.camerata.recording.RecordingView;
-import org.camerata.recording.Tier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A recorded segment in the API. */
@@ -31,8 +29,14 @@ public record Recording(
                         nullable = true,
                         examples = "943718400")
                 Long sizeBytes,
-        @Schema(examples = "HOT") Tier tier,
-        @Schema(examples = "COMPLETE") RecordingState state,
+        @Schema(
+                        enumeration = {"HOT", "WARM", "COLD", "ARCHIVED"},
+                        examples = "HOT")
+                String tier,
+        @Schema(
+                        enumeration = {"OPEN", "COMPLETE", "MISSING"},
+                        examples = "COMPLETE")
+                String state,
         @Schema(
                         description = "Of the stored file; null while it is being written",
                         nullable = true,
@@ -49,8 +53,8 @@ public record Recording(
                 view.endedAt(),
                 view.durationSeconds(),
                 view.sizeBytes(),
-                view.tier(),
-                view.state(),
+                view.tier().name(),
+                view.state().name(),
                 view.sha256());
     }
 }

@@ -33,6 +33,8 @@ import org.camerata.recording.Tier;
 import org.camerata.shared.Page;
 import org.camerata.shared.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -77,11 +79,25 @@ public class RecordingsResource {
             @Parameter(example = "17") @QueryParam("cameraId") Long cameraId,
             @Parameter(description = "RFC 3339", example = "2026-11-24T08:00:00Z")
                     @QueryParam("from")
-                    Time from,
+                    Instant from,
             @Parameter(description = "RFC 3339", example = "2026-11-24T10:00:00Z") @QueryParam("to")
-                    Time to,
-            @Parameter(example = "HOT") @QueryParam("tier") Tier tier,
-            @Parameter(example = "COMPLETE") @QueryParam("state") RecordingState state,
+                    Instant to,
+            @Parameter(
+                            example = "HOT",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"HOT", "WARM", "COLD", "ARCHIVED"}))
+                    @QueryParam("tier")
+                    Tier tier,
+            @Parameter(
+                            example = "COMPLETE",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"OPEN", "COMPLETE", "MISSING"}))
+                    @QueryParam("state")
+                    RecordingState state,
             @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor")
                     String cursor,
             @Parameter(description = "Items at most, 1 to 200", example = "50")
@@ -90,11 +106,7 @@ public class RecordingsResource {
                     int size) {
         RecordingFilter filter =
                 new RecordingFilter(
-                        cameraId == null ? null : new CameraId(cameraId),
-                        Time.valueOf(from),
-                        Time.valueOf(to),
-                        tier,
-                        state);
+                        cameraId == null ? null : new CameraId(cameraId), from, to, tier, state);
         Page<RecordingView> page = recordings.list(filter, new PageRequest(cursor, size));
         return new RecordingPage(
                 page.items().stream().map(Recording::of).toList(), page.nextCursor(), page.total());
@@ -137,6 +149,10 @@ public class RecordingsResource {
     @Operation(
             summary = "Sign a URL of a recording",
             description = "Plays or downloads the MP4 without a token until it expires.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The URL, and until when it is good",
+            content = @Content(schema = @Schema(implementation = SignedUrl.class)))
     @APIResponse(responseCode = "409", description = "Still being written")
     public SignedUrl sign(@PathParam("id") long id) {
         SignedPath signed = downloads.sign(id);

@@ -1,0 +1,39 @@
+package org.camerata.api;
+
+import org.camerata.dashboard.DashboardStats;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The system at a glance, in the API. */
+@Schema(description = "The system at a glance")
+public record Stats(
+        CameraNumbers cameras,
+        @Schema(description = "Segments, open ones included", examples = "2688") long recordings,
+        @Schema(description = "What finished segments take on disk", examples = "2536234844160")
+                long footageBytes,
+        @Schema(description = "Of all cameras together", examples = "2687.5") double recordedHours,
+        @Schema(description = "Size of the hot volume", examples = "4000787030016")
+                long volumeTotalBytes,
+        @Schema(description = "Free on the hot volume", examples = "1464552185856")
+                long volumeFreeBytes) {
+
+    /** How many cameras are in which state. */
+    public record CameraNumbers(
+            @Schema(examples = "112") long total,
+            @Schema(examples = "110") long online,
+            @Schema(examples = "2") long offline,
+            @Schema(description = "Being recorded now", examples = "108") long recording) {}
+
+    static Stats of(DashboardStats stats) {
+        return new Stats(
+                new CameraNumbers(
+                        stats.cameras().total(),
+                        stats.cameras().online(),
+                        stats.cameras().offline(),
+                        stats.cameras().recording()),
+                stats.recordings(),
+                stats.footageBytes(),
+                stats.recordedHours(),
+                stats.volumeTotalBytes(),
+                stats.volumeFreeBytes());
+    }
+}
