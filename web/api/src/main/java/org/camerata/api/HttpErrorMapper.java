@@ -19,6 +19,9 @@ public class HttpErrorMapper implements ExceptionMapper<WebApplicationException>
 
     @Override
     public Response toResponse(WebApplicationException refusal) {
+        if (refusal.getCause() instanceof InvalidParameter invalid) { // JAX-RS would make it a 404
+            return Problem.of(invalid.code(), 400, invalid.getMessage(), uri).response();
+        }
         Response original = refusal.getResponse();
         int status = original.getStatus();
         String reason = original.getStatusInfo().getReasonPhrase();
