@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +49,7 @@ final class DatabaseCheck {
                 Statement statement = connection.createStatement()) {
             String version = version(statement);
             requireVersion(version);
+            requireFractions(connection, version);
             statement.execute("create table " + TABLE + " (id int primary key)");
             statement.execute("drop table " + TABLE);
             return version;
@@ -76,6 +79,26 @@ final class DatabaseCheck {
                     "The database is version "
                             + version
                             + "; MySQL 8.0 or MariaDB 10.6 is needed at least.");
+        }
+    }
+
+    /** MariaDB 10 calls itself 5.5.5 by default; the driver believes it, and cuts times. */
+    private static void requireFractions(Connection connection, String version)
+            throws SQLException {
+        Timestamp sent = Timestamp.valueOf("2026-01-01 12:00:00.123");
+        try (PreparedStatement query =
+                connection.prepareStatement("select cast(? as datetime(3))")) {
+            query.setTimestamp(1, sent);
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                if (!sent.equals(rows.getTimestamp(1))) {
+                    throw new Refusal(
+                            "The database hides its version from MySQL's driver, which then cuts"
+                                    + " times to the second; set version = "
+                                    + version.replaceFirst("-MariaDB.*", "-MariaDB")
+                                    + " in its configuration.");
+                }
+            }
         }
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camerata.cli.home.Home;
 import org.camerata.cli.home.OwnDatabase;
 import org.camerata.cli.home.PrivateFile;
@@ -24,6 +26,8 @@ public final class MariaDb extends Part {
     private static final String USER = "camerata";
     private static final String SCHEMA = "camerata";
     private static final Duration INSTALL_MAX = Duration.ofMinutes(5);
+    private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+-MariaDB");
+    private static final Duration VERSION_MAX = Duration.ofSeconds(10);
     private static final Duration SQL_MAX = Duration.ofSeconds(60);
 
     private final Home home;
@@ -134,7 +138,14 @@ public final class MariaDb extends Part {
         new PrivateFile(configuration).write(text());
     }
 
-    private String text() {
+    /** Such as 10.11.19-MariaDB; empty if it cannot be told. */
+    private static String version() throws IOException {
+        String text = Command.of("/usr/sbin/mariadbd", "--version").run(VERSION_MAX).output();
+        Matcher version = VERSION.matcher(text);
+        return version.find() ? "version = " + version.group() : "";
+    }
+
+    private String text() throws IOException {
         return """
         # The private database of this node. Rendered at each start; do not edit.
         [mariadbd]
@@ -163,6 +174,10 @@ public final class MariaDb extends Part {
         max-connections = 100
         max-allowed-packet = 16M
         performance-schema = off
+
+        # Told plainly: by default 10.x calls itself 5.5.5 to clients that do not know MariaDB, and
+        # MySQL's driver then cuts times to the second.
+        %s
         """
                 .formatted(
                         home.databaseFiles(),
@@ -170,6 +185,7 @@ public final class MariaDb extends Part {
                         home.run().resolve("mariadbd.pid"),
                         log(),
                         home.tmp(),
-                        port);
+                        port,
+                        version());
     }
 }
