@@ -33,13 +33,13 @@ final class Causes {
 
     /** Whether the fault is that no connection to the database could be had or kept. */
     static boolean databaseIsAway(Throwable thrown) {
-        return chain(thrown)
-                .anyMatch(
-                        e ->
-                                e instanceof ConnectException
-                                        || e instanceof SQLException sql
-                                                && sql.getSQLState() != null
-                                                && sql.getSQLState().startsWith(CONNECTION_CLASS));
+        return chain(thrown).anyMatch(e -> e instanceof ConnectException || lostConnection(e));
+    }
+
+    private static boolean lostConnection(Throwable cause) {
+        return cause instanceof SQLException sql
+                && sql.getSQLState() != null
+                && sql.getSQLState().startsWith(CONNECTION_CLASS);
     }
 
     private static Stream<Throwable> chain(Throwable thrown) {
