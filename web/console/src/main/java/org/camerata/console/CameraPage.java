@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.camerata.access.Permission;
 import org.camerata.camera.CameraId;
 import org.camerata.camera.CameraNotFound;
@@ -22,28 +23,39 @@ public class CameraPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern CAMERA_ID = Pattern.compile("[0-9]{1,18}");
+
     private static final String MASK = "•".repeat(16);
 
     @Inject Cameras cameras;
     @Inject CurrentCaller caller;
+    @Inject RecordingsPage recordings;
 
-    private Long id;
+    private String asked; // the id as the address gives it, which may be anything
+    private long id;
     private transient CameraView camera;
     private boolean revealed;
     private boolean recordingEnabled;
 
     /**
-     * Reads the camera.
+     * Reads the camera that the address names, and its recordings.
      *
-     * @throws CameraNotFound if the address names none
+     * @throws CameraNotFound if there is none
      */
-    public void load() {
-        caller.demand(Permission.CAMERA_READ);
-        if (id == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            NotFound.answer(faces);
+    public void open() {
+        if (asked == null || !CAMERA_ID.matcher(asked).matches()) {
+            NotFound.answer(FacesContext.getCurrentInstance());
             return;
         }
+        id = Long.parseLong(asked);
+        load();
+        recordings.setCameraId(id);
+        recordings.load();
+    }
+
+    /** Reads the camera again. */
+    public void load() {
+        caller.demand(Permission.CAMERA_READ);
         camera = cameras.get(new CameraId(id));
         recordingEnabled = camera.recordingEnabled();
     }
@@ -115,11 +127,11 @@ public class CameraPage implements Serializable {
         return camera;
     }
 
-    public Long getId() {
-        return id;
+    public String getAsked() {
+        return asked;
     }
 
-    public void setId(Long id) {
-        this.id = id;
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 }

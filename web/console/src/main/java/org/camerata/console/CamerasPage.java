@@ -33,6 +33,13 @@ public class CamerasPage implements Serializable {
     private CameraStatus status;
     private Boolean active;
 
+    /** Reads the first page; also when a value in the address was wrong and is left out. */
+    public void open() {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            load();
+        }
+    }
+
     public void load() {
         caller.demand(Permission.CAMERA_READ);
         pages.read(request -> cameras.list(new CameraFilter(text, active, status), request));

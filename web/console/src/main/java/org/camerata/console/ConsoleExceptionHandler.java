@@ -1,7 +1,6 @@
 package org.camerata.console;
 
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
@@ -47,7 +46,7 @@ class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
         try {
             if (cause instanceof DomainException refusal) {
                 refuse(faces, phase, refusal);
-            } else if (cause instanceof ViewExpiredException) {
+            } else if (Causes.viewIsUnknown(cause)) {
                 startOver(faces);
             } else if (Causes.databaseIsAway(thrown)) {
                 LOG.log(System.Logger.Level.WARNING, "The database does not answer: {0}", cause);

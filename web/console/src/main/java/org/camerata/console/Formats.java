@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camerata.recording.RecordingState;
 
 /** Sizes, durations and times in words. The browser rewrites times in its own zone. */
@@ -18,6 +20,8 @@ public class Formats {
     private static final double UNIT = 1000;
 
     private static final String[] UNITS = {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
 
     private static final String NOTHING = "–";
 
@@ -119,12 +123,11 @@ public class Formats {
 
     /** At most two letters that stand for a person. */
     static String initials(String name) {
-        StringBuilder letters = new StringBuilder();
-        for (String word : name.strip().split("\\s+")) {
-            if (!word.isEmpty() && letters.codePointCount(0, letters.length()) < 2) {
-                letters.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
-            }
-        }
-        return letters.toString();
+        return WORD.matcher(name)
+                .results()
+                .limit(2)
+                .map(word -> Character.toString(word.group().codePointAt(0)))
+                .map(letter -> letter.toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 }

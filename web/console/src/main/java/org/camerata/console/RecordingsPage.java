@@ -47,6 +47,13 @@ public class RecordingsPage implements Serializable {
     private long chosenId; // to play or to delete
     private transient RecordingView chosen;
 
+    /** Reads the first page; also when a value in the address was wrong and is left out. */
+    public void open() {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            load();
+        }
+    }
+
     public void load() {
         if (!caller.may(Permission.RECORDING_VIEW)) {
             return; // the camera page has its own permission and leaves this part out
