@@ -38,7 +38,7 @@ class IngestIT {
                 publisher.awaitFlow();
                 camera.awaitStatus("ONLINE");
                 assertThat(camera.get().<String>path("onlineSince")).isNotNull();
-                assertThat(camera.get().<Boolean>path("recording")).isTrue();
+                await().until(() -> camera.get().<Boolean>path("recording"));
             }
             camera.awaitStatus("OFFLINE");
             assertThat(camera.get().<String>path("lastSeenAt")).isNotNull();

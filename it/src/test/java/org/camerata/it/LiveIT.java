@@ -2,7 +2,7 @@ package org.camerata.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.camerata.it.stack.Problems.assertProblem;
+import static org.camerata.it.stack.Problems.assertEdgeProblem;
 
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -97,14 +97,14 @@ class LiveIT {
 
         Response response = get(hls.withSignature(first + hls.signature().substring(1)).url());
 
-        assertProblem(response, 403);
+        assertEdgeProblem(response, 403);
     }
 
     @Test
     void refusesAnExpiryThatWasPutOff() {
         long later = Long.parseLong(hls().expiry()) + 1_000_000;
 
-        assertProblem(get(hls().withExpiry(Long.toString(later)).url()), 403);
+        assertEdgeProblem(get(hls().withExpiry(Long.toString(later)).url()), 403);
     }
 
     @Test
@@ -114,7 +114,7 @@ class LiveIT {
 
         HlsPath expired = hls.withExpiry(past).withSignature(Secrets.hlsSignature(hls, past));
 
-        assertProblem(get(expired.url()), 410);
+        assertEdgeProblem(get(expired.url()), 410);
     }
 
     @Test
@@ -122,7 +122,7 @@ class LiveIT {
         try (TestCamera other = TestCamera.register()) {
             String foreign = HlsPath.parse(other.liveUrls().path("hls")).stream();
 
-            assertProblem(get(hls().withStream(foreign).url()), 403);
+            assertEdgeProblem(get(hls().withStream(foreign).url()), 403);
         }
     }
 

@@ -40,7 +40,8 @@ public final class OpenApi {
         JsonPath document = document();
         Map<String, Map<String, Object>> paths = document.getMap("paths");
         List<Operation> operations = new ArrayList<>();
-        paths.forEach((path, item) -> addAll(operations, fromRoot(path), item));
+        String server = document.getString("servers[0].url").replaceAll("/$", "");
+        paths.forEach((path, item) -> addAll(operations, server + path, item));
         return operations;
     }
 
@@ -68,9 +69,5 @@ public final class OpenApi {
     @SuppressWarnings("unchecked") // JSON objects have names for keys
     private static Map<String, Object> asMap(Object definition) {
         return (Map<String, Object>) definition;
-    }
-
-    private static String fromRoot(String path) {
-        return path.startsWith("/api/v1/") ? path : "/api/v1" + path;
     }
 }
