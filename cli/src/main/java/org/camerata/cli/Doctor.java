@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -198,7 +199,7 @@ final class Doctor {
 
     /** Recordings are named and found by time. */
     private void clock(Consumer<Finding> findings) throws IOException {
-        Instant now = Instant.now();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Instant built = Files.getLastModifiedTime(checkout.program()).toInstant();
         if (now.isBefore(built)) {
             findings.accept(
