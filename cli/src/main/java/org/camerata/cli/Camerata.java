@@ -22,7 +22,14 @@ import picocli.CommandLine.Command;
             "2:wrong usage or settings",
             "3:status: not running"
         },
-        subcommands = {UpVerb.class, DownVerb.class, SuperviseVerb.class})
+        subcommands = {
+            UpVerb.class,
+            DownVerb.class,
+            StatusVerb.class,
+            LogsVerb.class,
+            DoctorVerb.class,
+            SuperviseVerb.class
+        })
 public final class Camerata {
 
     private static final int FAILED = 1;

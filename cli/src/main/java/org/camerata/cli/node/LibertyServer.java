@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camerata.cli.home.Checkout;
 import org.camerata.cli.home.Home;
@@ -24,6 +26,8 @@ final class LibertyServer extends Part {
 
     private static final String SERVER = "camerata";
     private static final int JAVA_WITH_OTHER_OPTIONS = 24;
+
+    private static final Pattern NOT_STARTED = Pattern.compile(" E CWWKZ000[24]E");
 
     private final Checkout build;
     private final Home home;
@@ -64,6 +68,25 @@ final class LibertyServer extends Part {
         return Probe.get(URI.create("http://127.0.0.1:" + ports.liberty() + path), Map.of())
                 .filter(answer -> answer.status() == status)
                 .isPresent();
+    }
+
+    /** A server whose application did not start says so in its log and then waits for another. */
+    @Override
+    Optional<String> failure() throws IOException {
+        if (!answers("/health/ready", 503)) {
+            return Optional.empty(); // the log may still be that of the last run
+        }
+        try (Stream<String> lines = Files.lines(log())) {
+            return lines.filter(line -> NOT_STARTED.matcher(line).find())
+                    .findFirst()
+                    .map(
+                            line ->
+                                    "The application did not start; see "
+                                            + log()
+                                            + " ("
+                                            + line
+                                            + ").");
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.camerata.cli.home.Home;
 import org.camerata.cli.machine.PidFile;
@@ -69,6 +70,11 @@ public abstract class Part {
 
     /** What has to be done once, when it is healthy for the first time. */
     void whenHealthy() throws IOException {}
+
+    /** Why it will never be healthy although it lives, if that is so. */
+    Optional<String> failure() throws IOException {
+        return Optional.empty();
+    }
 
     /** The file that says most about a failed start. */
     Path log() {

@@ -135,6 +135,7 @@ public final class Supervisor {
             watches.add(new Watch(part, wake::release));
         }
         startAndAwait(watches.subList(0, node.database().isPresent() ? 1 : 0), times);
+        step("media, edge and liberty starting; liberty takes longest");
         startAndAwait(watches.subList(node.database().isPresent() ? 1 : 0, watches.size()), times);
         tendDemo();
         progress.say(Progress.Kind.READY, times.summary());

@@ -91,6 +91,10 @@ final class Watch {
             if (!isAlive()) {
                 throw new Refusal(failure("ended while starting"));
             }
+            Optional<String> hopeless = part.failure();
+            if (hopeless.isPresent()) {
+                throw new Refusal(hopeless.get());
+            }
             if (System.nanoTime() > deadline) {
                 throw new Refusal(
                         failure("was not ready after " + part.startMax().toSeconds() + " s"));
