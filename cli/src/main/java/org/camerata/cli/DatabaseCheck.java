@@ -94,7 +94,7 @@ final class DatabaseCheck {
                 if (!sent.equals(rows.getTimestamp(1))) {
                     throw new Refusal(
                             "The database hides its version from MySQL's driver, which then cuts"
-                                    + " times to the second; set version = "
+                                    + " times to the second; set version = 5.6.51-"
                                     + version.replaceFirst("-MariaDB.*", "-MariaDB")
                                     + " in its configuration.");
                 }

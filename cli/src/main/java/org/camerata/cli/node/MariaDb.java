@@ -26,6 +26,7 @@ public final class MariaDb extends Part {
     private static final String USER = "camerata";
     private static final String SCHEMA = "camerata";
     private static final Duration INSTALL_MAX = Duration.ofMinutes(5);
+    private static final String DRIVER_VERSION = "5.6.51-";
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+-MariaDB");
     private static final Duration VERSION_MAX = Duration.ofSeconds(10);
     private static final Duration SQL_MAX = Duration.ofSeconds(60);
@@ -138,11 +139,11 @@ public final class MariaDb extends Part {
         new PrivateFile(configuration).write(text());
     }
 
-    /** Such as 10.11.19-MariaDB; empty if it cannot be told. */
+    /** Such as 5.6.51-10.11.19-MariaDB; empty if it cannot be told. */
     private static String version() throws IOException {
         String text = Command.of("/usr/sbin/mariadbd", "--version").run(VERSION_MAX).output();
         Matcher version = VERSION.matcher(text);
-        return version.find() ? "version = " + version.group() : "";
+        return version.find() ? "version = " + DRIVER_VERSION + version.group() : "";
     }
 
     private String text() throws IOException {
@@ -175,8 +176,8 @@ public final class MariaDb extends Part {
         max-allowed-packet = 16M
         performance-schema = off
 
-        # Told plainly: by default 10.x calls itself 5.5.5 to clients that do not know MariaDB, and
-        # MySQL's driver then cuts times to the second.
+        # By default 10.x calls itself 5.5.5-10.x, and MySQL's driver, which reads the first number, cuts
+        # times to the second. As 5.6.51 it keeps them, and asks for no variable that 10.x lacks.
         %s
         """
                 .formatted(
