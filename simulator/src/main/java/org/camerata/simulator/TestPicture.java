@@ -22,11 +22,10 @@ final class TestPicture {
     private static final List<String> SOURCES =
             List.of(
                     "testsrc2=" + COMMON,
-                    "mandelbrot="
-                            + HALF
-                            + ":maxiter=200:start_scale=0.05:end_scale=0.05"
-                            + ":start_x=-0.7453:start_y=0.1127,hue=H=t"
-                            + DOUBLED,
+                    "life=size=160x90:rate=15:random_seed=7:random_fill_ratio=0.3:mold=12"
+                            + ":life_color=#5eead4:death_color=#155e75:mold_color=#0b1f33"
+                            + DOUBLED
+                            + ":flags=neighbor",
                     "gradients=" + HALF + ":speed=0.03:nb_colors=6:seed=7" + DOUBLED,
                     "smptehdbars=" + COMMON + ",scroll=horizontal=0.004",
                     "testsrc=" + COMMON,
