@@ -18,6 +18,10 @@ import org.camerata.simulator.RtmpUrl;
 final class Fleet implements AutoCloseable {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration REMOVAL_MAX = Duration.ofSeconds(60);
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final int NO_CONTENT = 204;
+    private static final Pattern RECORDING = Pattern.compile("\"id\":\\s*(\\d+)");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> ids = new ArrayList<>();
@@ -46,18 +50,47 @@ final class Fleet implements AutoCloseable {
         return List.copyOf(urls);
     }
 
+    /** Removes the cameras, and their recordings as soon as these are closed. */
     @Override
     public void close() throws IOException {
         try {
             for (String id : ids) {
                 send("DELETE", "/cameras/" + id, "");
             }
+            long deadline = System.nanoTime() + REMOVAL_MAX.toNanos();
+            while (!removeRecordings() && System.nanoTime() < deadline) {
+                Thread.sleep(POLL.toMillis());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
+    /** Whether nothing is left; what is still being written stays for now. */
+    private boolean removeRecordings() throws IOException, InterruptedException {
+        boolean allGone = true;
+        for (String id : ids) {
+            String page = send("GET", "/recordings?size=200&cameraId=" + id, "");
+            Matcher recording = RECORDING.matcher(page);
+            while (recording.find()) {
+                int status =
+                        request("DELETE", "/recordings/" + recording.group(1), "").statusCode();
+                allGone &= status == NO_CONTENT;
+            }
+        }
+        return allGone;
+    }
+
     private String send(String method, String path, String body)
+            throws IOException, InterruptedException {
+        HttpResponse<String> response = request(method, path, body);
+        if (response.statusCode() >= 300) {
+            throw new IOException(method + " " + path + " answers " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    private HttpResponse<String> request(String method, String path, String body)
             throws IOException, InterruptedException {
         URI uri = URI.create(System.getenv("CAMERATA_IT_HTTP") + "/api/v1" + path);
         HttpRequest request =
@@ -67,11 +100,7 @@ final class Fleet implements AutoCloseable {
                         .header("Content-Type", "application/json")
                         .method(method, BodyPublishers.ofString(body))
                         .build();
-        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-        if (response.statusCode() >= 300) {
-            throw new IOException(method + " " + path + " answers " + response.statusCode());
-        }
-        return response.body();
+        return http.send(request, BodyHandlers.ofString());
     }
 
     /** Enough JSON for two flat answers; a library would be more than the rest of the benchmark. */

@@ -36,7 +36,9 @@ class LiveIT {
     static void aCameraPublishes() throws Exception {
         camera = TestCamera.register();
         publisher = Publisher.startEndless(camera.rtmpUrl(), Media.sample(60)).awaitFlow();
+        long start = System.nanoTime();
         await().atMost(FIRST_PICTURE_TIMEOUT).until(() -> get(hls().url()).statusCode() == 200);
+        System.out.printf("HLS %.1f s after the first frame%n", (System.nanoTime() - start) / 1e9);
     }
 
     @AfterAll

@@ -18,7 +18,6 @@ import org.camerata.it.stack.Node.Part;
 import org.camerata.it.stack.Publisher;
 import org.camerata.it.stack.Segment;
 import org.camerata.it.stack.Segments;
-import org.camerata.it.stack.Stack;
 import org.camerata.it.stack.TestCamera;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -30,9 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RecoveryIT {
 
     static final Duration EXIT_TIMEOUT = Duration.ofSeconds(15);
-    static final Duration OUTAGE_TIMEOUT = Duration.ofSeconds(10);
     static final Duration SETTLING_TIMEOUT = Duration.ofSeconds(45);
-    static final Duration COMMAND_TIMEOUT = Duration.ofSeconds(60);
 
     @TempDir Path directory;
 
@@ -108,11 +105,48 @@ class RecoveryIT {
     }
 
     @Test
+    void keepsWhatTheOrphanOfAKilledMasterWrote() throws Exception {
+        try (TestCamera camera = TestCamera.register()) {
+            long pid = Node.pid(Part.MEDIA_CORE);
+            int sent = publishUntil(camera, () -> Node.killAlone(Part.MEDIA_CORE));
+            Node.awaitRestart(Part.MEDIA_CORE, pid);
+
+            assertKept(camera, sent);
+            publishesAgain(camera);
+        }
+    }
+
+    @Test
+    void opensTheFrontDoorAgainAfterItWasKilled() throws Exception {
+        long pid = Node.pid(Part.EDGE);
+        Node.kill(Part.EDGE);
+
+        Node.awaitRestart(Part.EDGE, pid);
+        Node.awaitApi();
+    }
+
+    @Test
+    void adoptsWhatRunsAfterTheSupervisorWasKilled() throws Exception {
+        long liberty = Node.pid(Part.LIBERTY);
+        try (TestCamera camera = TestCamera.register();
+                Publisher publisher =
+                        Publisher.startEndless(camera.rtmpUrl(), Media.sample(10)).awaitFlow()) {
+            camera.awaitStatus("ONLINE");
+            Node.killAlone(Part.SUPERVISOR);
+
+            Commands.Outcome up = Node.command("up");
+
+            assertThat(up.exitCode()).as(up.output()).isZero();
+            assertThat(Node.pid(Part.LIBERTY)).isEqualTo(liberty);
+            assertThat(publisher.isRunning()).isTrue();
+        }
+    }
+
+    @Test
     void saysThatItRunsWhenItIsStartedAgain() throws Exception {
         long pid = Node.pid(Part.SUPERVISOR);
 
-        Commands.Outcome second =
-                Commands.run(COMMAND_TIMEOUT, List.of(Stack.command().toString(), "up"));
+        Commands.Outcome second = Node.command("up");
 
         assertThat(second.output()).containsIgnoringCase("running");
         assertThat(second.exitCode()).isZero();
@@ -138,6 +172,7 @@ class RecoveryIT {
         List<String> recorded = Segments.frames(settled(camera), directory);
         List<String> published = Media.frames(Media.sample(60));
 
+        System.out.printf("%d frames sent, %d kept%n", sent, recorded.size());
         assertThat(recorded).isEqualTo(published.subList(0, recorded.size()));
         assertThat(recorded).hasSizeGreaterThanOrEqualTo(sent - Media.FRAMES_PER_KEY_FRAME);
     }

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camerata.it.stack.HlsPath;
 import org.camerata.it.stack.Media;
+import org.camerata.it.stack.Node;
 import org.camerata.it.stack.Publisher;
 import org.camerata.it.stack.Secrets;
 import org.camerata.it.stack.Stack;
@@ -45,6 +47,12 @@ class SecrecyIT {
             assertThat(keys).contains(camera.key());
             assertThat(findings(Stack.home(), keys)).isEmpty();
             assertThat(findings(HLS, keys)).isEmpty();
+            assertThat(Node.stat())
+                    .contains(HlsPath.parse(camera.liveUrls().path("hls")).stream())
+                    .doesNotContain(camera.key());
+            assertThat(commandLines().stream().filter(command -> command.contains(camera.key())))
+                    .allMatch(
+                            command -> command.startsWith("ffmpeg")); // the publisher of this test
         }
     }
 
