@@ -60,6 +60,12 @@ public class CameraPage implements Serializable {
         recordingEnabled = camera.recordingEnabled();
     }
 
+    /** What the poll of the page renews. */
+    public void refresh() {
+        load();
+        recordings.refresh();
+    }
+
     void onChange(@Observes(notifyObserver = Reception.IF_EXISTS) CameraChanged change) {
         load();
     }

@@ -17,6 +17,7 @@ import org.camerata.recording.RecordingState;
 import org.camerata.recording.RecordingView;
 import org.camerata.recording.Recordings;
 import org.camerata.shared.PageRequest;
+import org.primefaces.PrimeFaces;
 
 /** Backs recordings.xhtml, and the recordings of one camera on camera.xhtml. */
 @Named
@@ -59,6 +60,15 @@ public class RecordingsPage implements Serializable {
             return; // the camera page has its own permission and leaves this part out
         }
         pages.read(request -> recordings.list(filter(), request));
+    }
+
+    /** Reads again, and renews the list only if it has changed: an open menu or focus stays. */
+    public void refresh() {
+        List<RecordingView> before = pages.getItems();
+        load();
+        if (!before.equals(pages.getItems())) {
+            PrimeFaces.current().ajax().update("recordings");
+        }
     }
 
     private RecordingFilter filter() {

@@ -1,0 +1,4 @@
+package org.camerata.console.planted;
+
+/** A name that says nothing. */
+public class PlantedManager {}
