@@ -3,7 +3,7 @@
  *   connecting  asking for the signed path, or waiting for the first picture
  *   live        pictures arrive
  *   offline     the camera sends nothing; asked again every OFFLINE_ASKED_MS
- *   error       the picture broke; tried again with growing pauses
+ *   error       the picture broke; tried again with growing pauses, and shown until it is back
  */
 import Hls from "../vendor/hls.js/hls.light.min.mjs";
 import { leave } from "./session.js";
@@ -59,7 +59,7 @@ export class LivePlayer {
                 this.#later(OFFLINE_ASKED_MS);
                 return;
             }
-            if (this.#state() !== "connecting") {
+            if (this.#state() === "offline") {
                 this.#show("connecting");
             }
             this.#play(source);
@@ -83,7 +83,9 @@ export class LivePlayer {
     #play(source) {
         this.#path = source.path;
         this.#seenAt = Date.now();
-        this.#connectingSince ||= Date.now();
+        if (this.#state() === "connecting") {
+            this.#connectingSince ||= Date.now();
+        }
         this.#renewBefore(source.expiresInSeconds);
         if (!Hls.isSupported()) {
             this.#video.src = source.path; // Safari plays HLS by itself
@@ -162,10 +164,6 @@ export class LivePlayer {
 
     /** Pictures that stand still for long mean that the camera went away or the network did. */
     #watchStall() {
-        const state = this.#state();
-        if (state !== "live" && state !== "connecting") {
-            return;
-        }
         if (this.#video.currentTime !== this.#seenTime || !this.#path) {
             this.#seenTime = this.#video.currentTime;
             this.#seenAt = Date.now();

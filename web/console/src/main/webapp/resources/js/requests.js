@@ -3,6 +3,9 @@
  * service does not answer. PrimeFaces announces its requests through jQuery.
  */
 
+const AWAY = "The service does not answer. What you see may be old; trying again.";
+const FAULT = "Something went wrong. The fault has been written to the log; please try again.";
+
 export function watchRequests() {
     const jquery = globalThis.jQuery;
     if (!jquery) {
@@ -16,7 +19,8 @@ export function watchRequests() {
         .on("pfAjaxSuccess", () => {
             away.hidden = true;
         })
-        .on("pfAjaxError", () => {
+        .on("pfAjaxError", (event, xhr) => {
+            document.getElementById("awayText").textContent = xhr?.status === 500 ? FAULT : AWAY;
             away.hidden = false;
         })
         .on("pfAjaxComplete", () => {

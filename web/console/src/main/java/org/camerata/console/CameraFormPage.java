@@ -35,7 +35,7 @@ public class CameraFormPage implements Serializable {
     private String serialNumber;
     private boolean recordingEnabled;
     private URI rtmpUrl; // of the camera just added
-    private boolean asked; // by the address of the page: ?add=1
+    private boolean asked; // by the address of the page: ?add=true
 
     /** Opens the dialog with the page, for one who came to add a camera. */
     public void openIfAsked() {
