@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             StatusVerb.class,
             LogsVerb.class,
             DoctorVerb.class,
+            TestVerb.class,
             SuperviseVerb.class
         })
 public final class Camerata {

@@ -1,6 +1,7 @@
 package org.camerata.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -62,8 +63,12 @@ final class Doctor {
         for (Look look : looks) {
             try {
                 look.at(findings);
-            } catch (IOException | RuntimeException e) {
+            } catch (AccessDeniedException e) {
+                findings.accept(Finding.fail(e.getMessage() + " cannot be read; try with sudo"));
+            } catch (Refusal e) {
                 findings.accept(Finding.fail(e.getMessage()));
+            } catch (IOException | RuntimeException e) {
+                findings.accept(Finding.fail(e.toString()));
             }
         }
     }

@@ -22,6 +22,7 @@ final class Installation {
 
     private static final Path VAR = Path.of("/var/lib/camerata");
     private static final Duration COPY_MAX = Duration.ofMinutes(5);
+    private static final String SERVER_JAR = "bin/tools/ws-server.jar";
     private static final String SERVER_VERSION = "lib/versions/openliberty.properties";
 
     private final Checkout checkout;
@@ -128,7 +129,7 @@ final class Installation {
         Path here = copy.server();
         Path built = checkout.server();
         Files.createDirectories(here.getParent());
-        if (account.canRead(built.resolve("bin/tools/ws-server.jar"))) {
+        if (canRunFrom(built)) {
             if (!Files.isSymbolicLink(here) || !Files.readSymbolicLink(here).equals(built)) {
                 run(List.of("rm", "-rf", here.toString()));
                 Files.createSymbolicLink(here, built);
@@ -142,6 +143,20 @@ final class Installation {
         }
     }
 
+    /**
+     * The server comes with files that only its group may read; as their owner we can change that.
+     */
+    private boolean canRunFrom(Path built) throws IOException {
+        Path jar = built.resolve(SERVER_JAR);
+        if (!account.canRead(jar) && owner(jar).equals(System.getProperty("user.name"))) {
+            run(List.of("chmod", "-R", "a+rX", built.toString()));
+        }
+        if (!account.canRead(jar) && !Files.isReadable(jar)) {
+            throw new Refusal(jar + " cannot be read; make a checkout of your own.");
+        }
+        return account.canRead(jar);
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to.getParent());
         run(List.of("cp", "-r", "--preserve=timestamps", from.toString(), to.toString()));
@@ -151,7 +166,7 @@ final class Installation {
     private static void run(List<String> words) {
         Command.Outcome outcome = new Command(words).run(COPY_MAX);
         if (!outcome.ok()) {
-            throw new Refusal(outcome.output() + ".");
+            throw new Refusal(outcome.output().lines().findFirst().orElse(words.get(0)) + ".");
         }
     }
 }

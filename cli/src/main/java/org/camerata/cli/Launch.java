@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.camerata.cli.machine.PidFile;
 import org.camerata.cli.machine.ProcessStamp;
 import org.camerata.cli.machine.Refusal;
 import org.camerata.cli.node.Progress;
+import org.camerata.cli.node.Supervisor.Mode;
 
 /** Starts a supervisor that outlives this command, and follows it until everything runs. */
 final class Launch {
@@ -41,18 +43,20 @@ final class Launch {
      * Starts the supervisor as the node's user.
      *
      * @param build where its programs are
-     * @param demoCameras 0 for no demo
+     * @param mode what is to run
+     * @param environment settings, for the supervisor to read again
      */
-    String begin(Account account, Checkout build, int demoCameras, Map<String, String> environment)
+    String begin(Account account, Checkout build, Mode mode, Map<String, String> environment)
             throws IOException {
         List<String> words = new ArrayList<>(List.of("setsid"));
-        words.addAll(account.command(supervisor(build, demoCameras)).words());
+        words.addAll(account.command(supervisor(build, mode)).words());
         ProcessBuilder builder =
                 new ProcessBuilder(words)
                         .directory(Path.of("/").toFile())
                         .redirectInput(Path.of("/dev/null").toFile())
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().keySet().removeIf(name -> name.startsWith("CAMERATA_"));
         builder.environment().putAll(environment);
         builder.environment().put("CAMERATA_HOME", settings.home().toString());
         Process process = builder.start();
@@ -64,8 +68,10 @@ final class Launch {
     }
 
     /** Its output goes to its log, which is opened by the node's user, not by root. */
-    private List<String> supervisor(Checkout build, int demoCameras) {
-        return List.of(
+    private List<String> supervisor(Checkout build, Mode mode) {
+        List<String> words = new ArrayList<>();
+        Collections.addAll(
+                words,
                 "sh",
                 "-c",
                 "umask 077; mkdir -p \"${0%/*}\"; exec \"$@\" >>\"$0\" 2>&1",
@@ -80,7 +86,11 @@ final class Launch {
                 build.program() + ":" + build.libraries() + "/*",
                 "org.camerata.cli.Camerata",
                 "supervise",
-                "--demo=" + demoCameras);
+                "--demo=" + mode.demoCameras());
+        if (mode.onlyDatabase()) {
+            words.add("--only-database");
+        }
+        return words;
     }
 
     /** Follows a supervisor until it is ready; says each step. */

@@ -1,6 +1,8 @@
 package org.camerata.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.camerata.cli.home.Settings;
@@ -16,6 +18,7 @@ final class Preconditions {
     private static final Path PORTS_OF_ROOT =
             Path.of("/proc/sys/net/ipv4/ip_unprivileged_port_start");
     private static final int PORTS_OF_ROOT_USUAL = 1024;
+    private static final int PIECE_BYTES = 64;
 
     private Preconditions() {}
 
@@ -40,10 +43,7 @@ final class Preconditions {
     }
 
     static void freePort(String address, int port, String variable) throws IOException {
-        int first =
-                Files.exists(PORTS_OF_ROOT)
-                        ? Integer.parseInt(Files.readString(PORTS_OF_ROOT).strip())
-                        : PORTS_OF_ROOT_USUAL;
+        int first = firstPortOfAll();
         if (port < first) {
             throw new Refusal(
                     "Port "
@@ -63,6 +63,17 @@ final class Preconditions {
                             + " is not this machine's; set "
                             + variable
                             + " to another port.");
+        }
+    }
+
+    /** The kernel hands this file out in one piece: a second read of it finds nothing. */
+    private static int firstPortOfAll() throws IOException {
+        if (!Files.exists(PORTS_OF_ROOT)) {
+            return PORTS_OF_ROOT_USUAL;
+        }
+        try (InputStream in = Files.newInputStream(PORTS_OF_ROOT)) {
+            byte[] piece = in.readNBytes(PIECE_BYTES);
+            return Integer.parseInt(new String(piece, StandardCharsets.US_ASCII).strip());
         }
     }
 }

@@ -3,22 +3,20 @@ package org.camerata.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.camerata.cli.home.Checkout;
 import org.camerata.cli.home.Home;
 import org.camerata.cli.home.InvalidSetting;
 import org.camerata.cli.home.Settings;
-import org.camerata.cli.machine.Account;
 import org.camerata.cli.machine.Packages;
 import org.camerata.cli.machine.Packages.DebianPackage;
 import org.camerata.cli.machine.PidFile;
 import org.camerata.cli.machine.ProcessStamp;
 import org.camerata.cli.node.DemoRequest;
-import org.camerata.cli.node.Node;
 import org.camerata.cli.node.Progress;
 import org.camerata.cli.node.RunningSettings;
+import org.camerata.cli.node.Supervisor.Mode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -44,42 +42,25 @@ final class UpVerb implements Callable<Integer> {
         if (demo < 0 || demo > DEMO_CAMERAS_MAX) {
             throw new InvalidSetting("--demo takes 1 to " + DEMO_CAMERAS_MAX + " cameras.");
         }
-        Checkout checkout = Checkout.current();
-        Settings settings = Camerata.settings();
-        up(checkout, settings, System.getenv(), new Console());
+        up(Camerata.settings(), new Console());
         return 0;
     }
 
-    private void up(
-            Checkout checkout, Settings settings, Map<String, String> environment, Console console)
-            throws IOException {
+    private void up(Settings settings, Console console) throws IOException {
         for (String name : settings.reserved()) {
             console.say("Note: " + name + " is set, but does nothing yet.");
         }
+        Settings known = Installation.resolved(settings);
         Optional<ProcessStamp> running =
-                new PidFile(new Home(Installation.resolved(settings).home()).supervisorPid())
-                        .living();
+                new PidFile(new Home(known.home()).supervisorPid()).living();
         if (running.isPresent()) {
-            join(Installation.resolved(settings), running.get(), console);
+            join(known, running.get(), console);
             return;
         }
         new Packages(console::step).require(packages(settings, demo > 0));
-        Account account = Account.forServing();
-        Installation installation = new Installation(checkout, account);
-        Settings placed = installation.placeHome(settings);
-        Home home = new Home(placed.home());
-        if (!Node.isAnythingAlive(home)) {
-            Preconditions.check(placed);
-        }
-        if (placed.database().isPresent()) {
-            console.step(
-                    "your database is "
-                            + DatabaseCheck.check(placed.database().get(), checkout.driver()));
-        }
-        String times =
-                new Launch(placed, console)
-                        .begin(account, installation.copyInto(home), demo, environment);
-        new Welcome(console, placed).say(times);
+        Start start = new Start(Checkout.current(), System.getenv(), console);
+        String times = start.run(settings, new Mode(demo, false));
+        new Welcome(console, start.placed()).say(times);
     }
 
     /**

@@ -36,7 +36,7 @@ public final class Supervisor {
     private final Semaphore wake = new Semaphore(0);
     private final List<Watch> watches = new ArrayList<>();
     private final LogRotation rotation;
-    private final int demoAtStart;
+    private final Mode mode;
     private volatile boolean stopping;
     private Node node;
     private Optional<Watch> demo = Optional.empty();
@@ -44,12 +44,19 @@ public final class Supervisor {
     private long rotatedNanos = System.nanoTime();
 
     /**
-     * @param build where the programs are that it runs
+     * What is to run.
+     *
      * @param demoCameras how many simulated cameras are asked for; 0 for what was asked for before
+     * @param onlyDatabase leaves out everything else, for tests that bring their own server
      */
-    public Supervisor(Settings settings, Checkout build, int demoCameras) {
+    public record Mode(int demoCameras, boolean onlyDatabase) {}
+
+    /**
+     * @param build where the programs are that it runs
+     */
+    public Supervisor(Settings settings, Checkout build, Mode mode) {
         this.settings = settings;
-        this.demoAtStart = demoCameras;
+        this.mode = mode;
         this.build = build;
         this.home = new Home(settings.home());
         this.progress = new Progress(home.progress());
@@ -119,12 +126,12 @@ public final class Supervisor {
     private void start() throws IOException {
         StopWatch times = new StopWatch();
         endWhatHasOtherSettings();
-        if (demoAtStart > 0) {
-            DemoRequest.write(home.demoRequest(), demoAtStart);
+        if (mode.demoCameras() > 0) {
+            DemoRequest.write(home.demoRequest(), mode.demoCameras());
         } else if (!Node.isAnythingAlive(home)) {
             Files.deleteIfExists(home.demoRequest());
         }
-        node = Node.of(settings, build, demoAtStart > 0);
+        node = Node.of(settings, build, mode.demoCameras() > 0);
         rememberSettings();
         if (node.database().isPresent() && !node.database().get().isInstalled()) {
             node.database().get().install();
@@ -134,9 +141,14 @@ public final class Supervisor {
         for (Part part : node.parts()) {
             watches.add(new Watch(part, wake::release));
         }
-        startAndAwait(watches.subList(0, node.database().isPresent() ? 1 : 0), times);
-        step("media, edge and liberty starting; liberty takes longest");
-        startAndAwait(watches.subList(node.database().isPresent() ? 1 : 0, watches.size()), times);
+        int first = node.database().isPresent() ? 1 : 0;
+        startAndAwait(watches.subList(0, first), times);
+        if (mode.onlyDatabase()) {
+            watches.subList(first, watches.size()).clear();
+        } else {
+            step("media, edge and liberty starting; liberty takes longest");
+            startAndAwait(watches.subList(first, watches.size()), times);
+        }
         tendDemo();
         progress.say(Progress.Kind.READY, times.summary());
     }
@@ -193,8 +205,11 @@ public final class Supervisor {
             demoCameras = wanted;
             if (wanted > 0) {
                 Watch fresh = new Watch(node.demo(wanted), wake::release);
-                fresh.part().stop(); // one that an earlier supervisor started
-                fresh.start();
+                if (mode.demoCameras() > 0 || !fresh.adopt()) {
+                    fresh.part()
+                            .stop(); // one that an earlier supervisor started for another number
+                    fresh.start();
+                }
                 demo = Optional.of(fresh);
                 progress.say(Progress.Kind.DEMO, wanted + " demo cameras publish");
             }

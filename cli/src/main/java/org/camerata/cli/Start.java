@@ -1,0 +1,54 @@
+package org.camerata.cli;
+
+import java.io.IOException;
+import java.util.Map;
+import org.camerata.cli.home.Checkout;
+import org.camerata.cli.home.Home;
+import org.camerata.cli.home.Settings;
+import org.camerata.cli.machine.Account;
+import org.camerata.cli.node.Node;
+import org.camerata.cli.node.Supervisor.Mode;
+
+/** A whole start where nothing runs yet: user, home, checks, copies, supervisor. */
+final class Start {
+
+    private final Checkout checkout;
+    private final Map<String, String> environment;
+    private final Console console;
+    private Settings placed;
+
+    /**
+     * @param environment settings, for the supervisor to read again
+     */
+    Start(Checkout checkout, Map<String, String> environment, Console console) {
+        this.checkout = checkout;
+        this.environment = environment;
+        this.console = console;
+    }
+
+    /**
+     * Returns when everything is ready.
+     *
+     * @return where the time went
+     */
+    String run(Settings settings, Mode mode) throws IOException {
+        Account account = Account.forServing();
+        Installation installation = new Installation(checkout, account);
+        placed = installation.placeHome(settings);
+        Home home = new Home(placed.home());
+        if (!Node.isAnythingAlive(home) && !mode.onlyDatabase()) {
+            Preconditions.check(placed);
+        }
+        if (placed.database().isPresent()) {
+            String version = DatabaseCheck.check(placed.database().get(), checkout.driver());
+            console.step("your database is " + version);
+        }
+        return new Launch(placed, console)
+                .begin(account, installation.copyInto(home), mode, environment);
+    }
+
+    /** The settings with the place where the home really is. */
+    Settings placed() {
+        return placed;
+    }
+}

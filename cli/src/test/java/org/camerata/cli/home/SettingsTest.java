@@ -1,0 +1,122 @@
+package org.camerata.cli.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+    static Settings of(String... namesAndValues) {
+        Map<String, String> environment = new HashMap<>(Map.of("PATH", "/bin"));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            environment.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return Settings.of(environment, Path.of("/opt/camerata"), Path.of("/work"));
+    }
+
+    @Test
+    void standsOnItsOwnWithoutAnyVariable() {
+        Settings settings = of();
+
+        assertThat(settings.home()).isEqualTo(Path.of("/opt/camerata/var"));
+        assertThat(settings.publicUrl()).isEqualTo("http://127.0.0.1:8080");
+        assertThat(settings.rtmpBaseUrl()).isEqualTo("rtmp://127.0.0.1/live");
+        assertThat(settings.segmentSeconds()).isEqualTo(3600);
+        assertThat(settings.database()).isEmpty();
+    }
+
+    @Test
+    void readsARelativeHomeFromWhereItWasCalled() {
+        assertThat(of("CAMERATA_HOME", "data/../var2").home()).isEqualTo(Path.of("/work/var2"));
+    }
+
+    @Test
+    void namesTheRtmpPortInTheAddressUnlessItIsTheUsualOne() {
+        assertThat(
+                        of("CAMERATA_RTMP_PORT", "2935", "CAMERATA_PUBLIC_HOST", "cams.example")
+                                .rtmpBaseUrl())
+                .isEqualTo("rtmp://cams.example:2935/live");
+    }
+
+    @Test
+    void takesTheSeedsBaseUrls() {
+        Settings settings =
+                of(
+                        "RTMP_BASE_URL",
+                        "rtmp://a.example/live",
+                        "HLS_BASE_URL",
+                        "https://b.example/hls");
+
+        assertThat(settings.rtmpBaseUrl()).isEqualTo("rtmp://a.example/live");
+        assertThat(settings.publicUrl()).isEqualTo("https://b.example");
+    }
+
+    @Test
+    void acceptsReservedNamesAndTellsWhichOnes() {
+        assertThat(of("CAMERATA_SMTP_HOST", "mail", "CAMERATA_RTMPS_PORT", "1936").reserved())
+                .containsExactly("CAMERATA_RTMPS_PORT", "CAMERATA_SMTP_HOST");
+    }
+
+    @Test
+    void completesTheUrlOfAnOwnDatabaseAndKeepsWhatTheUserChose() {
+        Settings settings =
+                of(
+                        "CAMERATA_DB_URL", "jdbc:mysql://db:3306/cam?connectTimeout=1",
+                        "CAMERATA_DB_USER", "cam",
+                        "CAMERATA_DB_PASSWORD", "a-password");
+
+        assertThat(settings.database().orElseThrow().completeUrl())
+                .startsWith("jdbc:mysql://db:3306/cam?connectTimeout=1&")
+                .contains("&connectionTimeZone=UTC")
+                .containsOnlyOnce("connectTimeout=");
+        assertThat(settings.database().orElseThrow()).asString().doesNotContain("a-password");
+    }
+
+    @Test
+    void changesItsFingerprintWithWhatNeedsARestart() {
+        assertThat(of("CAMERATA_SEGMENT_SECONDS", "10").fingerprint())
+                .isNotEqualTo(of().fingerprint());
+        assertThat(of("CAMERATA_ADMIN_PASSWORD", "some-password").fingerprint())
+                .isEqualTo(of().fingerprint());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CAMERATA_HTPP_PORT, 8080",
+        "CAMERATA_HTTP_PORT, 0",
+        "CAMERATA_HTTP_PORT, 65536",
+        "CAMERATA_HTTP_PORT, eighty",
+        "CAMERATA_HTTP_PORT, 99999999999",
+        "CAMERATA_HTTP_PORT, 1935",
+        "CAMERATA_SEGMENT_SECONDS, 1",
+        "CAMERATA_SEGMENT_SECONDS, 86401",
+        "CAMERATA_BIND, localhost",
+        "CAMERATA_BIND, 256.0.0.1",
+        "CAMERATA_PUBLIC_HOST, a b",
+        "CAMERATA_ADMIN_PASSWORD, short",
+        "CAMERATA_HOME, /a;b",
+        "CAMERATA_DB_URL, jdbc:postgresql://a/b",
+        "CAMERATA_DB_USER, cam",
+        "RTMP_BASE_URL, http://a/live",
+        "HLS_BASE_URL, a.example"
+    })
+    void refusesWhatMakesNoSenseAndNamesTheVariable(String name, String value) {
+        assertThatThrownBy(() -> of(name, value))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessageContaining(name);
+    }
+
+    @Test
+    void neverRepeatsAPassword() {
+        assertThatThrownBy(() -> of("CAMERATA_ADMIN_PASSWORD", "qwerty"))
+                .isInstanceOf(InvalidSetting.class)
+                .message()
+                .doesNotContain("qwerty");
+    }
+}
