@@ -45,6 +45,7 @@ final class LiveFeed {
 
     synchronized void offer(FlvTag tag) {
         if (tag.isHeader()) {
+            headers.removeIf(known -> known.type() == tag.type());
             headers.add(tag);
         }
         if (!open) {
