@@ -18,7 +18,8 @@ import org.camerata.simulator.RtmpUrl;
  *
  * <p>Arguments: number of publishers (30), seconds to measure (60). The stack is found by the
  * environment that the black-box tests use: CAMERATA_IT_HTTP, CAMERATA_IT_HOME,
- * CAMERATA_IT_ADMIN_PASSWORD.
+ * CAMERATA_IT_ADMIN_PASSWORD. Start it with the default CAMERATA_SEGMENT_SECONDS: with short
+ * segments Liberty has more files to index and hash than in real use.
  */
 public final class IngestBench {
 
