@@ -103,4 +103,12 @@ class PublishSession {
     Instant lastSeenAt() {
         return lastSeenAt;
     }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    EndReason endReason() {
+        return endReason;
+    }
 }

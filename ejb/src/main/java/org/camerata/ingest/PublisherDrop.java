@@ -24,6 +24,14 @@ class PublisherDrop {
     @Inject Ingest ingest;
     @Inject MediaCore mediaCore;
 
+    void endWithDeactivation(@Observes CameraDeactivated event) {
+        ingest.endLive(event.camera(), EndReason.DEACTIVATED);
+    }
+
+    void endWithRemoval(@Observes CameraRemoved event) {
+        ingest.endLive(event.camera(), EndReason.REMOVED);
+    }
+
     void onDeactivated(@Observes(during = TransactionPhase.AFTER_SUCCESS) CameraDeactivated event) {
         drop(event.stream());
     }

@@ -19,19 +19,24 @@ final class StatDocument {
 
     private StatDocument() {}
 
+    /**
+     * @throws IOException if it cannot be read, or is not what nginx-rtmp writes
+     */
     static List<RunningStream> publishedStreams(InputStream xml) throws IOException {
         List<RunningStream> streams = new ArrayList<>();
         for (Element server : children(parse(xml), "server")) {
             for (Element application : children(server, "application")) {
                 if (CAMERA_APPLICATION.equals(text(application, "name"))) {
-                    children(application, "live").forEach(live -> collect(live, streams));
+                    for (Element live : children(application, "live")) {
+                        collect(live, streams);
+                    }
                 }
             }
         }
         return streams;
     }
 
-    private static void collect(Element live, List<RunningStream> streams) {
+    private static void collect(Element live, List<RunningStream> streams) throws IOException {
         for (Element stream : children(live, "stream")) {
             for (Element client : children(stream, "client")) {
                 boolean publishes = !children(client, "publishing").isEmpty();
@@ -42,12 +47,20 @@ final class StatDocument {
         }
     }
 
-    private static RunningStream running(Element stream, Element client) {
+    private static RunningStream running(Element stream, Element client) throws IOException {
         return new RunningStream(
                 text(stream, "name"),
-                Long.parseLong(text(client, "id")),
+                number(client, "id"),
                 text(client, "address"),
-                Long.parseLong(text(stream, "bytes_in")));
+                number(stream, "bytes_in"));
+    }
+
+    private static long number(Element parent, String name) throws IOException {
+        try {
+            return Long.parseLong(text(parent, name));
+        } catch (NumberFormatException e) {
+            throw new IOException(name + " is not a number", e);
+        }
     }
 
     private static Element parse(InputStream xml) throws IOException {

@@ -111,8 +111,11 @@ class Recording {
         state = wanted ? RecordingState.COMPLETE : RecordingState.GARBAGE;
     }
 
-    /** Its file is gone; what is known stays (R2). */
+    /** Its file is gone; what is known stays (R2). Of GARBAGE that was to be expected. */
     void miss() {
+        if (state == RecordingState.GARBAGE) {
+            return;
+        }
         if (state == RecordingState.OPEN) {
             endedAt = startedAt;
             sizeBytes = 0L;

@@ -27,9 +27,9 @@ record SegmentFacts(FlvFacts media, Instant modifiedAt, String sha256) {
         return byLength.isAfter(latest) ? latest : byLength;
     }
 
-    /** Whether not a single frame is in it. */
+    /** Whether not a single frame is in it, nor anything unreadable that may have been one. */
     boolean isEmpty() {
-        return media.videoFrames() + media.audioFrames() == 0;
+        return media.videoFrames() + media.audioFrames() == 0 && !media.truncated();
     }
 
     Instant endedAt(Instant start) {

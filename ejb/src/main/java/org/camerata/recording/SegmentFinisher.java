@@ -6,11 +6,14 @@ import static java.lang.System.Logger.Level.WARNING;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.camerata.media.MalformedMedia;
 import org.camerata.node.HotVolume;
 
@@ -23,53 +26,84 @@ class SegmentFinisher {
 
     private static final System.Logger LOG = System.getLogger(SegmentFinisher.class.getName());
 
+    /** What cannot be finished now is tried again so much later. */
+    static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+
+    private static final int HEADER_MAX_BYTES = 64; // an FLV header and nothing behind it
+
     @Inject HotVolume volume;
     @Inject Segments segments;
     @Inject SegmentInspector inspector;
     @Inject Garbage garbage;
+    @Inject Clock clock;
 
-    /** Ids of closed segments; bounded, because the incoming folder is. */
-    private final Set<Long> waiting = new ConcurrentSkipListSet<>();
+    /** Closed segments and when each may be tried; bounded, because the incoming folder is. */
+    private final Map<Long, Instant> waiting = new ConcurrentSkipListMap<>();
 
     void finishSoon(long id) {
-        waiting.add(id);
+        waiting.putIfAbsent(id, Instant.MIN);
     }
 
     /** Finishes all that wait, oldest first. */
     synchronized void run() {
-        for (long id : List.copyOf(waiting)) {
-            segments.findOpen(id).ifPresent(this::finish);
+        Instant now = clock.instant();
+        waiting.forEach(
+                (id, notBefore) -> {
+                    if (!notBefore.isAfter(now)) {
+                        attempt(id, now.plus(RETRY_AFTER));
+                    }
+                });
+    }
+
+    /** Whatever goes wrong, others come first before this one is tried again. */
+    private void attempt(long id, Instant next) {
+        waiting.put(id, next);
+        if (segments.findOpen(id).map(this::finish).orElse(true)) {
             waiting.remove(id);
         }
     }
 
-    private void finish(Segments.Open segment) {
+    /** False if it must be tried again. */
+    private boolean finish(Segments.Open segment) {
         try {
-            Path file = volume.settle(segment.incomingName(), segment.file());
-            SegmentFacts facts = inspector.inspect(file);
-            if (facts.isEmpty()) {
-                forget(segment);
-            } else {
-                segments.complete(segment.id(), facts);
-                garbage.collect(segment.id()); // if it was not wanted
-                LOG.log(INFO, "Recorded {0}", segment.file());
-            }
+            bring(segment);
+            return true;
         } catch (NoSuchFileException e) {
             LOG.log(WARNING, "The file of recording " + segment.id() + " is gone", e);
             segments.miss(segment.id());
-        } catch (MalformedMedia e) {
-            LOG.log(WARNING, "nginx left a file without a single frame: {0}", segment.file());
-            forgetQuietly(segment);
+            return true;
         } catch (IOException e) {
             LOG.log(WARNING, "Recording " + segment.id() + " is finished later", e);
+            return false;
         }
     }
 
-    private void forgetQuietly(Segments.Open segment) {
+    private void bring(Segments.Open segment) throws IOException {
+        Path file = volume.settle(segment.incomingName(), segment.file());
         try {
+            complete(segment, inspector.inspect(file));
+        } catch (MalformedMedia e) {
+            giveUp(segment, Files.size(file));
+        }
+    }
+
+    private void complete(Segments.Open segment, SegmentFacts facts) throws IOException {
+        if (facts.isEmpty()) {
             forget(segment);
-        } catch (IOException e) {
-            LOG.log(WARNING, "Recording " + segment.id() + " is forgotten later", e);
+            return;
+        }
+        segments.complete(segment.id(), facts);
+        garbage.collect(segment.id()); // if it was not wanted
+        LOG.log(INFO, "Recorded {0}", segment.file());
+    }
+
+    /** What is not FLV, but may have been footage before its disk was damaged, is never deleted. */
+    private void giveUp(Segments.Open segment, long sizeBytes) throws IOException {
+        if (sizeBytes <= HEADER_MAX_BYTES) {
+            forget(segment);
+        } else {
+            LOG.log(WARNING, "Not readable, left where it is: {0}", segment.file());
+            segments.miss(segment.id());
         }
     }
 

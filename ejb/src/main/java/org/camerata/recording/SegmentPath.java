@@ -31,8 +31,16 @@ record SegmentPath(CameraId camera, Instant startedAt, String suffix) {
                 camera, startedAt, (session == null ? "0" : session) + "-" + sequence);
     }
 
-    /** Reads a path back, as far as it has the form of one. */
+    /**
+     * Reads a path back; empty where it is not exactly as {@link #toPath} makes it, in a folder
+     * that is not its day's for example. A row made from it would name another place than the
+     * file's.
+     */
     static Optional<SegmentPath> parse(Path file) {
+        return read(file).filter(path -> path.toPath().equals(file));
+    }
+
+    private static Optional<SegmentPath> read(Path file) {
         Matcher parts = FORM.matcher(file.toString());
         if (!parts.matches()) {
             return Optional.empty();

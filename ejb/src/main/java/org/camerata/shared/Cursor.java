@@ -13,6 +13,7 @@ public record Cursor(String value, long id) {
 
     private static final String NOT_OURS = "cursor is not one that this server gave out";
     private static final int ENCODED_LENGTH_MAX = 1024; // characters; a name has 100 at most
+    private static final Instant TIME_MAX = Instant.parse("9999-12-31T23:59:59.999Z"); // datetime's
 
     public static Cursor of(Instant value, long id) {
         return new Cursor(Long.toString(value.toEpochMilli()), id);
@@ -25,7 +26,11 @@ public record Cursor(String value, long id) {
      */
     public Instant instant() {
         try {
-            return Instant.ofEpochMilli(Long.parseLong(value));
+            Instant time = Instant.ofEpochMilli(Long.parseLong(value));
+            if (time.isBefore(Instant.EPOCH) || time.isAfter(TIME_MAX)) {
+                throw new InvalidPage(NOT_OURS);
+            }
+            return time;
         } catch (NumberFormatException e) {
             throw new InvalidPage(NOT_OURS);
         }

@@ -1,0 +1,72 @@
+package org.camerata.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camerata.recording.Footage.NOON;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.camerata.fakes.SmallFlv;
+import org.camerata.node.VolumeByHand;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GarbageTest {
+
+    @TempDir Path folder;
+
+    final Garbage garbage = new Garbage();
+    final SegmentsInMemory segments = new SegmentsInMemory();
+    long id;
+    Path file;
+
+    @BeforeEach
+    void oneCompleteSegment() throws IOException {
+        VolumeByHand volume = new VolumeByHand(folder);
+        garbage.segments = segments;
+        garbage.volume = volume;
+        Recording recording = Footage.open();
+        recording.complete(Footage.finished());
+        id = segments.add(recording);
+        file = volume.write(recording.file(), SmallFlv.oneKeyFrame(), NOON);
+    }
+
+    @Test
+    void takesFileAndRowOfWhatWasDiscarded() {
+        segments.discard(id);
+        garbage.sweep();
+
+        assertThat(file).doesNotExist();
+        assertThat(segments.rows).isEmpty();
+    }
+
+    @Test
+    void finishesWhereACrashCameBetweenFileAndRow() throws IOException {
+        segments.discard(id);
+        garbage.volume.unlink(segments.rows.get(id).file());
+        garbage.sweep();
+
+        assertThat(segments.rows).isEmpty();
+    }
+
+    @Test
+    void touchesNothingThatWasNotDiscarded() {
+        garbage.sweep();
+        garbage.collect(id);
+
+        assertThat(file).exists();
+        assertThat(segments.rows).hasSize(1);
+    }
+
+    @Test
+    void takesOnlyTheOneThatItIsTold() {
+        Recording other = new Recording(Footage.GATE, 1L, Path.of("7/other.flv"), null, NOON);
+        other.complete(Footage.finished());
+        long later = segments.add(other);
+        segments.discard(later);
+
+        garbage.collect(id);
+
+        assertThat(segments.rows).containsOnlyKeys(id, later);
+    }
+}

@@ -1,0 +1,95 @@
+package org.camerata.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.camerata.camera.CameraStream;
+import org.camerata.camera.CamerasInMemory;
+import org.camerata.camera.RecordingSwitched;
+import org.camerata.ingest.StreamStarted;
+import org.camerata.node.MediaCoreByHand;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RecorderSwitchTest {
+
+    final RecorderSwitch recorders = new RecorderSwitch();
+    final CamerasInMemory cameras = new CamerasInMemory();
+    final MediaCoreByHand nginx = new MediaCoreByHand();
+    final CameraStream gate = cameras.add(7, Footage.STREAM, "gate-key");
+
+    @BeforeEach
+    void nginxRecordsWhatIsPublished() {
+        recorders.cameras = cameras;
+        recorders.mediaCore = nginx;
+        nginx.publish(1, Footage.STREAM);
+        nginx.recording.add(Footage.STREAM);
+    }
+
+    @Test
+    void stopsTheRecorderOfAStreamThatIsNotToBeRecorded() {
+        cameras.set(gate.camera(), true, false);
+        recorders.onStarted(new StreamStarted(cameras.get(gate.camera())));
+
+        assertThat(nginx.recording).isEmpty();
+    }
+
+    @Test
+    void letsNginxRecordAStreamThatIsToBeRecorded() {
+        recorders.onStarted(new StreamStarted(gate));
+
+        assertThat(nginx.recording).containsExactly(Footage.STREAM);
+    }
+
+    @Test
+    void followsTheSwitchInBothDirections() {
+        recorders.onSwitched(new RecordingSwitched(gate.camera(), gate.name(), false));
+        assertThat(nginx.recording).isEmpty();
+
+        recorders.onSwitched(new RecordingSwitched(gate.camera(), gate.name(), true));
+        assertThat(nginx.recording).containsExactly(Footage.STREAM);
+    }
+
+    @Test
+    void mendsWhatDiffersInBothDirections() {
+        cameras.set(gate.camera(), true, false);
+        mend();
+        assertThat(nginx.recording).isEmpty();
+
+        cameras.set(gate.camera(), true, true);
+        mend();
+        assertThat(nginx.recording).containsExactly(Footage.STREAM);
+    }
+
+    @Test
+    void startsNothingForACameraThatMayNotPublish() {
+        nginx.recording.clear();
+        cameras.set(gate.camera(), false, true);
+        mend();
+
+        assertThat(nginx.recording).isEmpty();
+    }
+
+    @Test
+    void doesNotMindStreamsWithoutACamera() {
+        recorders.mend(Set.of("nobodynobodynobo", "the-key-itself"), Set.of());
+
+        assertThat(nginx.recording).containsExactly(Footage.STREAM);
+    }
+
+    @Test
+    void triesAgainWhereNginxDidNotAnswer() {
+        nginx.away = true;
+        cameras.set(gate.camera(), true, false);
+        recorders.onSwitched(new RecordingSwitched(gate.camera(), gate.name(), false));
+        assertThat(nginx.recording).containsExactly(Footage.STREAM);
+
+        nginx.away = false;
+        mend();
+        assertThat(nginx.recording).isEmpty();
+    }
+
+    private void mend() {
+        recorders.mend(Set.of(Footage.STREAM), Set.copyOf(nginx.recording));
+    }
+}

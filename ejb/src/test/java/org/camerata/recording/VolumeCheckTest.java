@@ -1,0 +1,144 @@
+package org.camerata.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camerata.recording.Footage.GATE;
+import static org.camerata.recording.Footage.INCOMING;
+import static org.camerata.recording.Footage.NOON;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.camerata.camera.CameraId;
+import org.camerata.camera.CamerasInMemory;
+import org.camerata.fakes.SmallFlv;
+import org.camerata.node.VolumeByHand;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VolumeCheckTest {
+
+    @TempDir Path folder;
+
+    final VolumeCheck check = new VolumeCheck();
+    final SegmentsInMemory segments = new SegmentsInMemory();
+    final CamerasInMemory cameras = new CamerasInMemory();
+    VolumeByHand volume;
+
+    @BeforeEach
+    void assemble() throws IOException {
+        volume = new VolumeByHand(folder);
+        check.volume = volume;
+        check.segments = segments;
+        check.inspector = new SegmentInspector();
+        check.cameras = cameras;
+        check.finisher = new SegmentFinisher();
+        check.finisher.volume = volume;
+        check.finisher.segments = segments;
+        check.finisher.inspector = check.inspector;
+        check.finisher.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        check.finisher.garbage = new Garbage();
+        check.finisher.garbage.segments = segments;
+        check.finisher.garbage.volume = volume;
+        cameras.add(GATE.value(), Footage.STREAM, "gate-key");
+    }
+
+    @Test
+    void adoptsAFileWithoutARowOnce() throws IOException {
+        Path file = SegmentPath.of(GATE, NOON, 3L, "abc").toPath();
+        volume.write(file, SmallFlv.oneKeyFrame(), NOON);
+
+        check.run();
+        check.run();
+
+        assertThat(segments.rows.values())
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.file()).isEqualTo(file);
+                            assertThat(row.camera()).isEqualTo(GATE);
+                            assertThat(row.startedAt()).isEqualTo(NOON);
+                            assertThat(row.state()).isEqualTo(RecordingState.COMPLETE);
+                        });
+    }
+
+    @Test
+    void marksARowWhoseFileIsGone() throws IOException {
+        long gone = completed("gone");
+        long there = completed("there");
+        Files.delete(folder.resolve(segments.rows.get(gone).file()));
+
+        check.run();
+
+        assertThat(segments.state(gone)).isEqualTo(RecordingState.MISSING);
+        assertThat(segments.state(there)).isEqualTo(RecordingState.COMPLETE);
+    }
+
+    @Test
+    void leavesStrangersAlone() throws IOException {
+        Path unknownCamera = SegmentPath.of(new CameraId(99), NOON, 3L, "abc").toPath();
+        volume.write(unknownCamera, SmallFlv.oneKeyFrame(), NOON);
+        volume.write(Path.of("7/2026/11/24/holiday.flv"), SmallFlv.oneKeyFrame(), NOON);
+        volume.write(Path.of("7/2026/11/24/notes.txt"), new byte[1], NOON);
+        volume.write(SegmentPath.of(GATE, NOON, 3L, "x").toPath(), new byte[99], NOON);
+
+        check.run();
+
+        assertThat(segments.rows).isEmpty();
+        assertThat(folder.resolve(unknownCamera)).exists();
+        assertThat(folder.resolve("7/2026/11/24").toFile().list()).hasSize(3);
+    }
+
+    @Test
+    void adoptsNothingThatNginxStillWrites() throws IOException {
+        volume.record(INCOMING, SmallFlv.oneKeyFrame(), NOON);
+
+        check.run();
+
+        assertThat(segments.rows).isEmpty();
+    }
+
+    @Test
+    void finishesWhatACrashLeftBetweenItsMoveAndItsRow() throws IOException {
+        long id = segments.add(Footage.open());
+        volume.write(segments.rows.get(id).file(), SmallFlv.oneKeyFrame(), NOON);
+
+        check.run();
+        check.finisher.run();
+
+        assertThat(segments.state(id)).isEqualTo(RecordingState.COMPLETE);
+    }
+
+    @Test
+    void leavesToTheSweepWhatStillLiesInTheIncomingFolder() throws IOException {
+        long id = segments.add(Footage.open());
+        volume.record(INCOMING, SmallFlv.oneKeyFrame(), NOON);
+
+        check.run();
+        check.finisher.run();
+
+        assertThat(segments.state(id)).isEqualTo(RecordingState.OPEN);
+    }
+
+    @Test
+    void looksAtMoreThanOneBatchOfEach() throws IOException {
+        for (int i = 0; i <= VolumeCheck.BATCH_COUNT; i++) {
+            long id = completed("f" + i);
+            Files.delete(folder.resolve(segments.rows.get(id).file()));
+        }
+
+        check.run();
+
+        assertThat(segments.inState(RecordingState.COMPLETE, 0, 9999)).isEmpty();
+    }
+
+    private long completed(String name) throws IOException {
+        Path file = SegmentPath.of(GATE, NOON, 3L, name).toPath();
+        Recording recording = new Recording(GATE, 3L, file, null, NOON);
+        recording.complete(Footage.finished());
+        volume.write(file, SmallFlv.oneKeyFrame(), NOON);
+        return segments.add(recording);
+    }
+}
