@@ -66,7 +66,7 @@ final class Installation {
         }
         Path elsewhere =
                 VAR.resolve(checkout.root().getFileName() + "-" + new Home(placed.home()).hash());
-        Files.createDirectories(elsewhere);
+        makeDirectory(elsewhere);
         Files.createSymbolicLink(placed.home(), elsewhere);
         giveHome(elsewhere);
         return placed.withHome(elsewhere);
