@@ -5,8 +5,6 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.camerata.node.NodeSettings;
 
@@ -20,14 +18,13 @@ public class FirstAdminStartup {
 
     private static final System.Logger LOG = System.getLogger(FirstAdminStartup.class.getName());
 
-    @PersistenceContext EntityManager entities;
+    @Inject UserAccounts users;
     @Inject NodeSettings settings;
     @Inject Clock clock;
 
     @PostConstruct
     void createWhereNobodyIs() {
-        long users = entities.createNamedQuery("UserAccount.count", Long.class).getSingleResult();
-        if (users == 0) {
+        if (users.count() == 0) {
             settings.adminPassword()
                     .ifPresentOrElse(
                             this::create,
@@ -39,7 +36,7 @@ public class FirstAdminStartup {
     }
 
     private void create(String password) {
-        entities.persist(
+        users.add(
                 new UserAccount(
                         USERNAME,
                         "Administrator",

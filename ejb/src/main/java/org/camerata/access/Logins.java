@@ -2,8 +2,6 @@ package org.camerata.access;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,7 +13,7 @@ public class Logins {
     static final int PASSWORD_LENGTH_MAX =
             1024; // characters; bounds the work that a caller can ask
 
-    @PersistenceContext EntityManager entities;
+    @Inject UserAccounts users;
     @Inject RefreshTokens refreshTokens;
     @Inject AccessTokens accessTokens;
     @Inject Clock clock;
@@ -55,11 +53,7 @@ public class Logins {
     }
 
     private UserAccount account(String username, String password) {
-        Optional<UserAccount> user =
-                entities.createNamedQuery("UserAccount.byName", UserAccount.class)
-                        .setParameter("username", username)
-                        .getResultStream()
-                        .findFirst();
+        Optional<UserAccount> user = users.byName(username);
         boolean matches =
                 password.length() <= PASSWORD_LENGTH_MAX
                         && user.map(known -> Passwords.matches(password, known.passwordHash()))

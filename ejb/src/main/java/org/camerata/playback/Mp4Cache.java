@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.camerata.media.MalformedMedia;
-import org.camerata.media.Mp4Layout;
 import org.camerata.media.NothingPlayable;
 import org.camerata.node.HotVolume;
 import org.camerata.recording.FootageMissing;
@@ -38,7 +37,7 @@ class Mp4Cache {
 
     private static Mp4File layOut(Path footage) {
         try {
-            return new Mp4File(footage, Mp4Layout.of(footage));
+            return Mp4File.of(footage);
         } catch (NothingPlayable | MalformedMedia e) {
             throw new NotPlayable();
         } catch (NoSuchFileException e) {

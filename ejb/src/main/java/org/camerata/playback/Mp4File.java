@@ -13,9 +13,19 @@ public final class Mp4File {
     private final Path footage;
     private final Mp4Layout layout;
 
-    Mp4File(Path footage, Mp4Layout layout) {
+    private Mp4File(Path footage, Mp4Layout layout) {
         this.footage = footage;
         this.layout = layout;
+    }
+
+    /**
+     * Lays an FLV file out as MP4; reads all of its tag headers.
+     *
+     * @throws org.camerata.media.NothingPlayable if it holds nothing that an MP4 can carry
+     * @throws org.camerata.media.MalformedMedia if it is not FLV
+     */
+    public static Mp4File of(Path footage) throws IOException {
+        return new Mp4File(footage, Mp4Layout.of(footage));
     }
 
     public long sizeBytes() {

@@ -14,6 +14,18 @@ record ByteRange(long from, long count) {
     private static final Pattern ONE_RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
     /**
+     * Whether a {@code Range} header asks for one range of bytes. Any other unit, form or number of
+     * ranges is as if it had not been sent (RFC 9110, section 14.2).
+     *
+     * @param header may be null
+     */
+    static boolean isOne(String header) {
+        return header != null
+                && ONE_RANGE.matcher(header.strip()).matches()
+                && !header.strip().equals("bytes=-");
+    }
+
+    /**
      * Reads a {@code Range} header. What is not one range of bytes is no range at all, as RFC 9110
      * allows: then the whole file is meant.
      *
@@ -21,8 +33,8 @@ record ByteRange(long from, long count) {
      * @return empty if the range lies beyond the file
      */
     static Optional<ByteRange> parse(String header, long size) {
-        Matcher range = header == null ? null : ONE_RANGE.matcher(header.strip());
-        if (range == null || !range.matches() || header.strip().equals("bytes=-")) {
+        Matcher range = ONE_RANGE.matcher(isOne(header) ? header.strip() : "");
+        if (!range.matches()) {
             return Optional.of(new ByteRange(0, size));
         }
         if (range.group(1).isEmpty()) {

@@ -24,8 +24,9 @@ final class Mp4Answer {
     static ResponseBuilder of(Mp4File file, String range, String ifRange) {
         String tag = '"' + file.entityTag() + '"';
         boolean sameFile = ifRange == null || ifRange.equals(tag);
-        return ByteRange.parse(sameFile ? range : null, file.sizeBytes())
-                .map(part -> send(file, part, range != null && sameFile))
+        boolean partial = sameFile && ByteRange.isOne(range);
+        return ByteRange.parse(partial ? range : null, file.sizeBytes())
+                .map(part -> send(file, part, partial))
                 .orElseGet(() -> beyond(file))
                 .header(HttpHeaders.ETAG, tag)
                 .header("Accept-Ranges", "bytes")

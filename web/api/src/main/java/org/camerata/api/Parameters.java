@@ -26,6 +26,11 @@ import java.util.stream.Stream;
 @Provider
 public class Parameters implements ParamConverterProvider {
 
+    /** The database knows years of four digits only, and so does RFC 3339. */
+    private static final Instant TIME_MIN = Instant.parse("1000-01-02T00:00:00Z");
+
+    private static final Instant TIME_MAX = Instant.parse("9999-12-31T23:59:59.999Z");
+
     private record Form(Function<String, Object> parser, String rule) {}
 
     private static final Form WHOLE_NUMBER = new Form(Long::valueOf, "must be a whole number");
@@ -90,7 +95,11 @@ public class Parameters implements ParamConverterProvider {
 
     /** A plus sign that was not escaped arrives as a space. */
     private static Object instant(String text) {
-        return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        Instant time = OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        if (time.isBefore(TIME_MIN) || time.isAfter(TIME_MAX)) {
+            throw new IllegalArgumentException();
+        }
+        return time;
     }
 
     private static String name(Annotation[] annotations) {
