@@ -1,5 +1,6 @@
 package org.camerata.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.camerata.cli.home.Checkout;
 import org.camerata.cli.home.InvalidSetting;
@@ -57,6 +58,10 @@ public final class Camerata {
         }
         if (e instanceof Refusal) {
             System.err.println("camerata: " + e.getMessage());
+            return FAILED;
+        }
+        if (e instanceof IOException) { // a file or folder that is not as it should be
+            System.err.println("camerata: " + e.getClass().getSimpleName() + ": " + e.getMessage());
             return FAILED;
         }
         throw e; // a mistake of ours; picocli prints it whole

@@ -174,13 +174,13 @@ final class Doctor {
                 .orElse(program.toString());
     }
 
-    private void space(Consumer<Finding> findings) throws IOException {
+    private void space(Consumer<Finding> findings) {
         Path existing = home.root();
         while (!Files.exists(existing)) {
             existing = existing.getParent();
         }
         Preconditions.enoughSpace(existing);
-        long free = Files.getFileStore(existing).getUsableSpace() >> 30;
+        long free = existing.toFile().getUsableSpace() >> 30;
         findings.accept(Finding.ok(free + " GiB free for " + home.root()));
     }
 

@@ -28,8 +28,8 @@ final class Preconditions {
         freePort(EVERYWHERE, settings.rtmpPort(), "CAMERATA_RTMP_PORT");
     }
 
-    static void enoughSpace(Path home) throws IOException {
-        long free = Files.getFileStore(home).getUsableSpace();
+    static void enoughSpace(Path home) {
+        long free = home.toFile().getUsableSpace();
         if (free < FREE_BYTES_MIN) {
             throw new Refusal(
                     "Only "

@@ -43,7 +43,8 @@ public class Reconciliation {
                                         (a, b) -> a));
         List<Long> seen = new ArrayList<>();
         for (PublishSession session : sessions.live()) {
-            if (strangers.remove(session.client()) != null) {
+            if (isPublishing(session, strangers.get(session.client()))) {
+                strangers.remove(session.client());
                 seen.add(session.id());
             } else if (isOverdue(session, epoch, now)) {
                 ingest.end(session, EndReason.LOST, session.lastSeenAt());
@@ -54,6 +55,11 @@ public class Reconciliation {
                 .filter(stranger -> !adopt(stranger.getKey(), stranger.getValue(), now))
                 .map(stranger -> stranger.getValue().name())
                 .toList();
+    }
+
+    /** By number and by name: numbers could begin anew if a worker of nginx dies. */
+    private static boolean isPublishing(PublishSession session, RunningStream stream) {
+        return stream != null && stream.name().equals(session.streamName().value());
     }
 
     private static boolean isOverdue(PublishSession session, String epoch, Instant now) {

@@ -2,11 +2,11 @@ package org.camerata.node;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -109,12 +109,8 @@ public class HotVolume {
     }
 
     public Usage usage() {
-        try {
-            FileStore store = Files.getFileStore(root());
-            return new Usage(store.getTotalSpace(), store.getUsableSpace());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        File volume = root().toFile(); // asks the file system itself, wherever it is mounted
+        return new Usage(volume.getTotalSpace(), volume.getUsableSpace());
     }
 
     private Path root() {

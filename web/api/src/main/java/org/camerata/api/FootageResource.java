@@ -7,8 +7,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.camerata.playback.Downloads;
+import org.camerata.playback.Mp4File;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,7 +41,9 @@ public class FootageResource {
             @PathParam("signature") String signature,
             @PathParam("id") long id,
             @Parameter(example = "bytes=0-1048575") @HeaderParam(Mp4Answer.RANGE) String range,
-            @Parameter(hidden = true) @HeaderParam(Mp4Answer.IF_RANGE) String ifRange) {
-        return Mp4Answer.of(downloads.openSigned(id, expires, signature), range, ifRange).build();
+            @Parameter(hidden = true) @HeaderParam(Mp4Answer.IF_RANGE) String ifRange,
+            @Context UriInfo uri) {
+        Mp4File file = downloads.openSigned(id, expires, signature);
+        return Mp4Answer.of(file, range, ifRange, uri).build();
     }
 }

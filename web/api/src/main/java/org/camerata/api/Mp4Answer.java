@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.channels.Channels;
 import org.camerata.playback.Mp4File;
 
@@ -21,13 +22,13 @@ final class Mp4Answer {
      * @param range the header, or null
      * @param ifRange the header, or null: the range only counts if the file is still the same
      */
-    static ResponseBuilder of(Mp4File file, String range, String ifRange) {
+    static ResponseBuilder of(Mp4File file, String range, String ifRange, UriInfo uri) {
         String tag = '"' + file.entityTag() + '"';
         boolean sameFile = ifRange == null || ifRange.equals(tag);
         boolean partial = sameFile && ByteRange.isOne(range);
         return ByteRange.parse(partial ? range : null, file.sizeBytes())
                 .map(part -> send(file, part, partial))
-                .orElseGet(() -> beyond(file))
+                .orElseGet(() -> beyond(file, uri))
                 .header(HttpHeaders.ETAG, tag)
                 .header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
@@ -44,8 +45,14 @@ final class Mp4Answer {
         return partial ? answer.header("Content-Range", part.of(file.sizeBytes())) : answer;
     }
 
-    private static ResponseBuilder beyond(Mp4File file) {
-        return Response.status(Status.REQUESTED_RANGE_NOT_SATISFIABLE)
+    private static ResponseBuilder beyond(Mp4File file, UriInfo uri) {
+        Problem problem =
+                Problem.of(
+                        "range-not-satisfiable",
+                        Status.REQUESTED_RANGE_NOT_SATISFIABLE.getStatusCode(),
+                        "The range lies beyond the file",
+                        uri);
+        return Response.fromResponse(problem.response())
                 .header("Content-Range", "bytes */" + file.sizeBytes());
     }
 }

@@ -16,8 +16,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -135,8 +137,9 @@ public class RecordingsResource {
     public Response download(
             @PathParam("id") long id,
             @Parameter(example = "bytes=0-1048575") @HeaderParam(Mp4Answer.RANGE) String range,
-            @Parameter(hidden = true) @HeaderParam(Mp4Answer.IF_RANGE) String ifRange) {
-        return Mp4Answer.of(downloads.open(id), range, ifRange)
+            @Parameter(hidden = true) @HeaderParam(Mp4Answer.IF_RANGE) String ifRange,
+            @Context UriInfo uri) {
+        return Mp4Answer.of(downloads.open(id), range, ifRange, uri)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"recording-" + id + ".mp4\"")

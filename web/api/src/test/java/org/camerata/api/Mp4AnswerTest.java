@@ -46,7 +46,7 @@ class Mp4AnswerTest {
     @NullSource
     @ValueSource(strings = {"items=0-9", "bytes=0-9,20-29", "bytes=-"})
     void isTheWholeFileUnlessOneRangeIsAsked(String range) throws IOException {
-        Response answer = Mp4Answer.of(file, range, null).build();
+        Response answer = Mp4Answer.of(file, range, null, RequestByHand.uri()).build();
 
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeaderString("Content-Length")).isEqualTo("" + file.sizeBytes());
@@ -59,7 +59,7 @@ class Mp4AnswerTest {
 
     @Test
     void isTheRangeThatIsAsked() throws IOException {
-        Response answer = Mp4Answer.of(file, "bytes=4-7", null).build();
+        Response answer = Mp4Answer.of(file, "bytes=4-7", null, RequestByHand.uri()).build();
 
         assertThat(answer.getStatus()).isEqualTo(206);
         assertThat(answer.getHeaderString("Content-Range"))
@@ -71,23 +71,24 @@ class Mp4AnswerTest {
 
     @Test
     void saysHowLongTheFileIsWhereARangeLiesBeyondIt() {
-        Response answer = Mp4Answer.of(file, "bytes=999999-", null).build();
+        Response answer = Mp4Answer.of(file, "bytes=999999-", null, RequestByHand.uri()).build();
 
         assertThat(answer.getStatus()).isEqualTo(416);
         assertThat(answer.getHeaderString("Content-Range"))
                 .isEqualTo("bytes */" + file.sizeBytes());
-        assertThat(answer.hasEntity()).isFalse();
+        assertThat(answer.getMediaType()).hasToString(Problem.MEDIA_TYPE);
     }
 
     @Test
     void keepsToTheRangeWhileTheFileIsStillTheSame() {
-        assertThat(Mp4Answer.of(file, "bytes=4-7", tag).build().getStatus()).isEqualTo(206);
+        assertThat(Mp4Answer.of(file, "bytes=4-7", tag, RequestByHand.uri()).build().getStatus())
+                .isEqualTo(206);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"another\"", "Tue, 24 Nov 2026 12:00:00 GMT", ""})
     void startsAnewOnceTheFileIsAnother(String ifRange) {
-        Response answer = Mp4Answer.of(file, "bytes=4-7", ifRange).build();
+        Response answer = Mp4Answer.of(file, "bytes=4-7", ifRange, RequestByHand.uri()).build();
 
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeaderString("Content-Range")).isNull();
@@ -95,7 +96,11 @@ class Mp4AnswerTest {
 
     @Test
     void startsAnewWhereTheTagIsOnlyWeak() {
-        assertThat(Mp4Answer.of(file, "bytes=4-7", "W/" + tag).build().getStatus()).isEqualTo(200);
+        assertThat(
+                        Mp4Answer.of(file, "bytes=4-7", "W/" + tag, RequestByHand.uri())
+                                .build()
+                                .getStatus())
+                .isEqualTo(200);
     }
 
     private static byte[] body(Response answer) throws IOException {
