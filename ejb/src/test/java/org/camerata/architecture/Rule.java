@@ -29,6 +29,7 @@ import org.camerata.planted.shared.KnowsTheDashboard;
 import org.camerata.shared.DomainException;
 
 /** What holds for every class of the domain, each with classes that were planted to break it. */
+@SuppressWarnings("ImmutableEnumChecker") // nobody changes them
 enum Rule {
     // spotless:off
     CONTEXTS_KNOW_ONLY_LOWER_ONES(

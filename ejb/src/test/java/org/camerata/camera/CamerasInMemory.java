@@ -12,7 +12,7 @@ public class CamerasInMemory extends CameraStreams {
     public final Map<CameraId, Instant> lastSeen = new LinkedHashMap<>();
     public final Map<CameraId, Instant> recordingSince = new LinkedHashMap<>();
     private final Map<CameraId, CameraStream> streams = new LinkedHashMap<>();
-    private final Map<String, CameraId> keys = new LinkedHashMap<>();
+    private final Map<String, CameraId> owners = new LinkedHashMap<>();
 
     /** An active camera that is to be recorded. */
     public CameraStream add(long id, String streamName, String key) {
@@ -20,7 +20,7 @@ public class CamerasInMemory extends CameraStreams {
                 new CameraStream(
                         new CameraId(id), "camera " + id, new StreamName(streamName), true, true);
         streams.put(stream.camera(), stream);
-        keys.put(key, stream.camera());
+        owners.put(key, stream.camera());
         return stream;
     }
 
@@ -32,7 +32,7 @@ public class CamerasInMemory extends CameraStreams {
 
     @Override
     public CameraStream lockByKey(String streamKey) {
-        return Optional.ofNullable(keys.get(streamKey))
+        return Optional.ofNullable(owners.get(streamKey))
                 .map(streams::get)
                 .filter(CameraStream::mayPublish)
                 .orElseThrow(StreamKeyRejected::new);

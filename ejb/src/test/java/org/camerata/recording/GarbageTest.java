@@ -37,16 +37,16 @@ class GarbageTest {
         garbage.sweep();
 
         assertThat(file).doesNotExist();
-        assertThat(segments.rows).isEmpty();
+        assertThat(segments.byId).isEmpty();
     }
 
     @Test
     void finishesWhereACrashCameBetweenFileAndRow() throws IOException {
         segments.discard(id);
-        garbage.volume.unlink(segments.rows.get(id).file());
+        garbage.volume.unlink(segments.byId.get(id).file());
         garbage.sweep();
 
-        assertThat(segments.rows).isEmpty();
+        assertThat(segments.byId).isEmpty();
     }
 
     @Test
@@ -55,7 +55,7 @@ class GarbageTest {
         garbage.collect(id);
 
         assertThat(file).exists();
-        assertThat(segments.rows).hasSize(1);
+        assertThat(segments.byId).hasSize(1);
     }
 
     @Test
@@ -67,6 +67,6 @@ class GarbageTest {
 
         garbage.collect(id);
 
-        assertThat(segments.rows).containsOnlyKeys(id, later);
+        assertThat(segments.byId).containsOnlyKeys(id, later);
     }
 }

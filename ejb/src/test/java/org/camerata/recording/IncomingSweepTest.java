@@ -57,7 +57,7 @@ class IncomingSweepTest {
         sweep();
         sweep();
 
-        assertThat(segments.rows.values())
+        assertThat(segments.byId.values())
                 .singleElement()
                 .satisfies(row -> assertThat(row.startedAt()).isEqualTo(NOON));
     }
@@ -128,7 +128,7 @@ class IncomingSweepTest {
         sweep();
 
         assertThat(folder.resolve("incoming").toFile().list()).hasSize(2);
-        assertThat(segments.rows).isEmpty();
+        assertThat(segments.byId).isEmpty();
     }
 
     @Test

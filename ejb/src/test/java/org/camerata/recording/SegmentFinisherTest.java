@@ -49,7 +49,7 @@ class SegmentFinisherTest {
 
         finish();
 
-        RecordingView view = segments.rows.get(id).view("Gate");
+        RecordingView view = segments.byId.get(id).view("Gate");
         assertThat(view.state()).isEqualTo(RecordingState.COMPLETE);
         assertThat(view.sizeBytes()).isEqualTo(SmallFlv.oneKeyFrame().length);
         assertThat(view.sha256())
@@ -60,7 +60,7 @@ class SegmentFinisherTest {
 
     @Test
     void goesOnWhereTheFileWasMovedBeforeACrash() throws IOException {
-        volume.write(segments.rows.get(id).file(), SmallFlv.oneKeyFrame(), NOON);
+        volume.write(segments.byId.get(id).file(), SmallFlv.oneKeyFrame(), NOON);
 
         finish();
 
@@ -69,13 +69,13 @@ class SegmentFinisherTest {
 
     @Test
     void deletesWhatNobodyWanted() throws IOException {
-        segments.rows.get(id).unwanted();
+        segments.byId.get(id).unwanted();
         volume.record(INCOMING, SmallFlv.oneKeyFrame(), NOON);
         Path place = place();
 
         finish();
 
-        assertThat(segments.rows).isEmpty();
+        assertThat(segments.byId).isEmpty();
         assertThat(place).doesNotExist();
     }
 
@@ -86,7 +86,7 @@ class SegmentFinisherTest {
 
         finish();
 
-        assertThat(segments.rows).isEmpty();
+        assertThat(segments.byId).isEmpty();
         assertThat(place).doesNotExist();
         assertThat(volume.incoming()).isEmpty();
     }
@@ -97,7 +97,7 @@ class SegmentFinisherTest {
 
         finish();
 
-        assertThat(segments.rows).isEmpty();
+        assertThat(segments.byId).isEmpty();
     }
 
     @Test
@@ -175,7 +175,7 @@ class SegmentFinisherTest {
     @Test
     void keepsTheFilesThatWereThereFirst() throws IOException {
         byte[] other = SmallFlv.headerOnly();
-        volume.write(segments.rows.get(id).file(), other, NOON);
+        volume.write(segments.byId.get(id).file(), other, NOON);
         volume.record(INCOMING, SmallFlv.oneKeyFrame(), NOON);
 
         finish();
@@ -196,7 +196,7 @@ class SegmentFinisherTest {
     }
 
     private Path place() {
-        return folder.resolve(segments.rows.get(id).file());
+        return folder.resolve(segments.byId.get(id).file());
     }
 
     /** The real one, unless the disk is at fault. */

@@ -13,19 +13,19 @@ import org.camerata.node.IncomingFile;
 /** The steps in a segment's life, without a database. */
 class SegmentsInMemory extends Segments {
 
-    final Map<Long, Recording> rows = new TreeMap<>();
+    final Map<Long, Recording> byId = new TreeMap<>();
     final Map<String, Recording> byIncomingName = new LinkedHashMap<>();
     final Set<Long> unreadable = new HashSet<>();
     private long lastId = 100;
 
     long add(Recording recording) {
         Identity.give(recording, ++lastId);
-        rows.put(lastId, recording);
+        byId.put(lastId, recording);
         return lastId;
     }
 
     RecordingState state(long id) {
-        return rows.get(id).state();
+        return byId.get(id).state();
     }
 
     @Override
@@ -54,7 +54,7 @@ class SegmentsInMemory extends Segments {
 
     @Override
     public List<Open> allOpen(long afterId, int countMax) {
-        return rows.values().stream()
+        return byId.values().stream()
                 .filter(row -> row.id() > afterId && row.state() == RecordingState.OPEN)
                 .limit(countMax)
                 .map(row -> new Open(row.id(), row.incomingName(), row.file()))
@@ -63,22 +63,22 @@ class SegmentsInMemory extends Segments {
 
     @Override
     public void complete(long id, SegmentFacts facts) {
-        rows.get(id).complete(facts);
+        byId.get(id).complete(facts);
     }
 
     @Override
     public void miss(long id) {
-        rows.get(id).miss();
+        byId.get(id).miss();
     }
 
     @Override
     public void forget(long id) {
-        rows.remove(id);
+        byId.remove(id);
     }
 
     @Override
     public void discard(long id) {
-        rows.get(id).discard();
+        byId.get(id).discard();
     }
 
     @Override
@@ -91,7 +91,7 @@ class SegmentsInMemory extends Segments {
 
     @Override
     public List<String> knownPaths(List<String> paths) {
-        return rows.values().stream()
+        return byId.values().stream()
                 .map(row -> row.file().toString())
                 .filter(paths::contains)
                 .toList();
@@ -99,7 +99,7 @@ class SegmentsInMemory extends Segments {
 
     @Override
     public List<SegmentFile> inState(RecordingState state, long afterId, int countMax) {
-        return rows.values().stream()
+        return byId.values().stream()
                 .filter(row -> row.id() > afterId && row.state() == state)
                 .limit(countMax)
                 .map(Recording::segmentFile)

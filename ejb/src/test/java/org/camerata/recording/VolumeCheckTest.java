@@ -53,7 +53,7 @@ class VolumeCheckTest {
         check.run();
         check.run();
 
-        assertThat(segments.rows.values())
+        assertThat(segments.byId.values())
                 .singleElement()
                 .satisfies(
                         row -> {
@@ -68,7 +68,7 @@ class VolumeCheckTest {
     void marksARowWhoseFileIsGone() throws IOException {
         long gone = completed("gone");
         long there = completed("there");
-        Files.delete(folder.resolve(segments.rows.get(gone).file()));
+        Files.delete(folder.resolve(segments.byId.get(gone).file()));
 
         check.run();
 
@@ -86,7 +86,7 @@ class VolumeCheckTest {
 
         check.run();
 
-        assertThat(segments.rows).isEmpty();
+        assertThat(segments.byId).isEmpty();
         assertThat(folder.resolve(unknownCamera)).exists();
         assertThat(folder.resolve("7/2026/11/24").toFile().list()).hasSize(3);
     }
@@ -97,13 +97,13 @@ class VolumeCheckTest {
 
         check.run();
 
-        assertThat(segments.rows).isEmpty();
+        assertThat(segments.byId).isEmpty();
     }
 
     @Test
     void finishesWhatACrashLeftBetweenItsMoveAndItsRow() throws IOException {
         long id = segments.add(Footage.open());
-        volume.write(segments.rows.get(id).file(), SmallFlv.oneKeyFrame(), NOON);
+        volume.write(segments.byId.get(id).file(), SmallFlv.oneKeyFrame(), NOON);
 
         check.run();
         check.finisher.run();
@@ -126,7 +126,7 @@ class VolumeCheckTest {
     void looksAtMoreThanOneBatchOfEach() throws IOException {
         for (int i = 0; i <= VolumeCheck.BATCH_COUNT; i++) {
             long id = completed("f" + i);
-            Files.delete(folder.resolve(segments.rows.get(id).file()));
+            Files.delete(folder.resolve(segments.byId.get(id).file()));
         }
 
         check.run();

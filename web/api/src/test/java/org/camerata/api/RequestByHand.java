@@ -28,7 +28,10 @@ final class RequestByHand {
                             case "getHeaderString" -> headers.get((String) arguments[0]);
                             case "getUriInfo" -> uri();
                             case "getSecurityContext" -> security();
-                            case "abortWith" -> answer = (Response) arguments[0];
+                            case "abortWith" -> {
+                                answer = (Response) arguments[0];
+                                yield null;
+                            }
                             default -> throw new UnsupportedOperationException(method);
                         });
     }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import java.util.List;
 
 /** What holds for every class of the API, each with classes that were planted to break it. */
+@SuppressWarnings("ImmutableEnumChecker") // nobody changes them
 enum Rule {
     // spotless:off
     THE_API_USES_FACADES_ONLY(
