@@ -10,15 +10,30 @@ import org.camerata.shared.Conditions;
 import org.camerata.shared.Cursor;
 import org.camerata.shared.Page;
 import org.camerata.shared.PageRequest;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** The camera table. */
 @ApplicationScoped
 class CameraRows {
 
+    private static final String SERIAL_NUMBER_INDEX = "camera_serial_number";
+
     @PersistenceContext EntityManager entities;
 
+    /**
+     * @throws SerialNumberTaken if somebody else took it since it was found free
+     */
     void add(Camera camera) {
-        entities.persist(camera);
+        write(() -> entities.persist(camera)); // its id comes from the insert, so that is now
+    }
+
+    /**
+     * Writes what was changed now, while a refusal can still be told from a fault.
+     *
+     * @throws SerialNumberTaken if somebody else took it since it was found free
+     */
+    void flush() {
+        write(entities::flush);
     }
 
     Camera get(CameraId id) {
@@ -125,6 +140,18 @@ class CameraRows {
                             : "c.onlineSince is null");
         }
         return conditions;
+    }
+
+    private static void write(Runnable statement) {
+        try {
+            statement.run();
+        } catch (ConstraintViolationException e) {
+            String rule = e.getConstraintName(); // MySQL puts the table in front
+            if (rule != null && rule.endsWith(SERIAL_NUMBER_INDEX)) {
+                throw new SerialNumberTaken();
+            }
+            throw e;
+        }
     }
 
     private static Camera present(Camera camera) {

@@ -129,6 +129,7 @@ public class Cameras {
         Camera camera = rows.lock(id);
         boolean recordedBefore = camera.isRecordingEnabled();
         decision.accept(camera);
+        rows.flush();
         if (camera.isRecordingEnabled() != recordedBefore) {
             recordingSwitched.fire(
                     new RecordingSwitched(id, camera.streamName(), camera.isRecordingEnabled()));

@@ -1,8 +1,6 @@
 package org.camerata.recording;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
@@ -66,9 +64,8 @@ public class Recordings {
      * @throws RecordingNotFound if there is none
      * @throws RecordingStillOpen while it is being written
      */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each step commits by itself
     public void remove(long id) {
-        segments.discard(id);
+        segments.discard(id); // committed before the file goes
         garbage.collect(id);
     }
 

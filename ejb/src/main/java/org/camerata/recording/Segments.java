@@ -1,6 +1,8 @@
 package org.camerata.recording;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,7 +81,8 @@ public class Segments {
                         });
     }
 
-    /** Hides a segment; from now on it only waits for its file to go. */
+    /** Hides a segment for good; from now on it only waits for its file to go. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void discard(long id) {
         rows.lock(id).discard();
     }

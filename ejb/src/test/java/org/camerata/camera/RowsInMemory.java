@@ -20,6 +20,9 @@ class RowsInMemory extends CameraRows {
         rows.put(camera.id(), camera);
     }
 
+    @Override
+    void flush() {} // nothing is held back
+
     /** What the database reads from the row by itself. */
     void indexKey(CameraId id, byte[] hash) {
         hashes.put(id, hash);
