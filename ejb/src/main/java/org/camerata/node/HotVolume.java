@@ -66,7 +66,11 @@ public class HotVolume {
             }
         }
         flush(target);
-        flush(target.getParent());
+        Path folder = target.getParent();
+        while (folder.startsWith(root())) {
+            flush(folder); // any of them may be new
+            folder = folder.getParent();
+        }
         Files.deleteIfExists(source);
         flush(source.getParent());
         return target;
