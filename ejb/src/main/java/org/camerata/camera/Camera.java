@@ -28,6 +28,9 @@ import java.time.Instant;
         name = "Camera.byStreamName",
         query = "select c from Camera c where c.streamName = :name")
 @NamedQuery(
+        name = "Camera.byStreamNames",
+        query = "select c from Camera c where c.streamName in :names")
+@NamedQuery(
         name = "Camera.withSerialNumber",
         query =
                 "select c.id from Camera c"

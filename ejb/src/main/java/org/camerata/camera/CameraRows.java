@@ -72,6 +72,14 @@ class CameraRows {
                 .findFirst();
     }
 
+    List<Camera> byStreamNames(List<StreamName> names) {
+        return names.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery("Camera.byStreamNames", Camera.class)
+                        .setParameter("names", names.stream().map(StreamName::value).toList())
+                        .getResultList();
+    }
+
     Optional<CameraId> withSerialNumber(String serialNumber) {
         return entities.createNamedQuery("Camera.withSerialNumber", Long.class)
                 .setParameter("serialNumber", serialNumber)

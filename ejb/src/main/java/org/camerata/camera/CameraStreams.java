@@ -3,6 +3,7 @@ package org.camerata.camera;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The cameras as the media plane sees them: by key, by stream name, online, recording. */
@@ -29,6 +30,11 @@ public class CameraStreams {
     /** Also finds removed cameras: their footage stays. */
     public Optional<CameraStream> byName(StreamName name) {
         return rows.byStreamName(name).map(Camera::stream);
+    }
+
+    /** As {@link #byName} for many at once; names that nobody has are left out. */
+    public List<CameraStream> byNames(List<StreamName> names) {
+        return rows.byStreamNames(names).stream().map(Camera::stream).toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import org.camerata.camera.CameraStream;
 import org.camerata.camera.CameraStreams;
@@ -42,14 +43,14 @@ class RecorderSwitch {
 
     /** Makes nginx agree with what people decided, in both directions. */
     void mend(Set<String> running, Set<String> recording) {
-        for (String name : running) {
-            if (StreamName.isValid(name)) {
-                cameras.byName(new StreamName(name))
-                        .filter(stream -> stream.toBeRecorded() != recording.contains(name))
-                        .filter(CameraStream::mayPublish)
-                        .ifPresent(stream -> set(stream.name(), stream.toBeRecorded()));
-            }
-        }
+        List<StreamName> names =
+                running.stream().filter(StreamName::isValid).map(StreamName::new).toList();
+        cameras.byNames(names).stream()
+                .filter(CameraStream::mayPublish)
+                .filter(
+                        stream ->
+                                stream.toBeRecorded() != recording.contains(stream.name().value()))
+                .forEach(stream -> set(stream.name(), stream.toBeRecorded()));
     }
 
     private void set(StreamName stream, boolean record) {

@@ -2,6 +2,7 @@ package org.camerata.camera;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,6 +42,11 @@ public class CamerasInMemory extends CameraStreams {
     @Override
     public Optional<CameraStream> byName(StreamName name) {
         return streams.values().stream().filter(stream -> stream.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public List<CameraStream> byNames(List<StreamName> names) {
+        return names.stream().flatMap(name -> byName(name).stream()).toList();
     }
 
     @Override

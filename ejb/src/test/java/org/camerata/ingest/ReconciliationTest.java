@@ -82,6 +82,17 @@ class ReconciliationTest {
     }
 
     @Test
+    void doesNotTakeTheSameNumberOfAnotherStreamForTheSamePublisher() {
+        admit("gate-key", 1);
+        clock.advance(Reconciliation.ARRIVAL_MAX.plusMillis(1));
+
+        assertThat(reconcile(EPOCH, running(door, 1))).isEmpty();
+        assertThat(sessions.live())
+                .singleElement()
+                .satisfies(session -> assertThat(session.camera()).isEqualTo(door.camera()));
+    }
+
+    @Test
     void doesNotTakeTheSameNumberInAnotherRunForTheSamePublisher() {
         admit("gate-key", 1);
 
