@@ -40,6 +40,8 @@ public final class Media {
                 .toList();
     }
 
+    private static final String NO_PICTURE = "N/A";
+
     /** How many pictures come out when the whole of it is decoded; errors fail the call. */
     public static int decodedFrameCount(String source) throws IOException {
         String count =
@@ -48,7 +50,8 @@ public final class Media {
                         "ffprobe -v error -select_streams v -count_frames"
                                 + " -show_entries stream=nb_read_frames -of csv=p=0 FILE",
                         source);
-        return Integer.parseInt(count.strip().lines().findFirst().orElse("0").replace(",", ""));
+        String first = count.strip().lines().findFirst().orElse("").replace(",", "");
+        return first.isEmpty() || first.equals(NO_PICTURE) ? 0 : Integer.parseInt(first);
     }
 
     private static Path encode(int seconds) {
