@@ -17,6 +17,7 @@ public final class Media {
     public static final int FRAMES_PER_KEY_FRAME = FRAMES_PER_SECOND;
 
     private static final Path DIRECTORY = Path.of("target", "samples").toAbsolutePath();
+    private static final String NO_PICTURE = "N/A"; // ffprobe's count of none
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Map<Integer, Path> SAMPLES = new ConcurrentHashMap<>();
 
@@ -39,8 +40,6 @@ public final class Media {
                 .map(line -> line.substring(line.lastIndexOf(',') + 1).strip())
                 .toList();
     }
-
-    private static final String NO_PICTURE = "N/A";
 
     /** How many pictures come out when the whole of it is decoded; errors fail the call. */
     public static int decodedFrameCount(String source) throws IOException {
