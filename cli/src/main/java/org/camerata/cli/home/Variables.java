@@ -12,7 +12,7 @@ final class Variables {
 
     static final String PREFIX = "CAMERATA_";
 
-    private static final Set<String> KNOWN =
+    static final Set<String> KNOWN =
             Set.of(
                     "CAMERATA_HOME",
                     "CAMERATA_HTTP_PORT",
