@@ -20,8 +20,8 @@ import org.camerata.node.MediaCoreAway;
  * Starts and stops nginx's recorders.
  *
  * <p>nginx records every stream by itself, so that no footage depends on this server; the recorder
- * of a camera that is not to be recorded is stopped. nginx starts it again with the next segment,
- * so the sweep stops it again.
+ * of a camera that is not to be recorded is stopped, and every one while there is no room. nginx
+ * starts it again with the next segment, so the sweep stops it again.
  */
 @ApplicationScoped
 class RecorderSwitch {
@@ -30,27 +30,29 @@ class RecorderSwitch {
 
     @Inject MediaCore mediaCore;
     @Inject CameraStreams cameras;
+    @Inject VolumeRoom room;
 
     void onStarted(@Observes(during = TransactionPhase.AFTER_SUCCESS) StreamStarted event) {
-        if (!event.stream().toBeRecorded()) {
+        if (!event.stream().toBeRecorded() || !room.isEnough()) {
             set(event.stream().name(), false);
         }
     }
 
     void onSwitched(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordingSwitched event) {
-        set(event.stream(), event.enabled());
+        set(event.stream(), event.enabled() && room.isEnough());
     }
 
-    /** Makes nginx agree with what people decided, in both directions. */
+    /** Makes nginx agree with what people decided and the volume allows, in both directions. */
     void mend(Set<String> running, Set<String> recording) {
         List<StreamName> names =
                 running.stream().filter(StreamName::isValid).map(StreamName::new).toList();
-        cameras.byNames(names).stream()
-                .filter(CameraStream::mayPublish)
-                .filter(
-                        stream ->
-                                stream.toBeRecorded() != recording.contains(stream.name().value()))
-                .forEach(stream -> set(stream.name(), stream.toBeRecorded()));
+        boolean hasRoom = room.isEnough();
+        for (CameraStream stream : cameras.byNames(names)) {
+            boolean record = stream.toBeRecorded() && hasRoom;
+            if (stream.mayPublish() && record != recording.contains(stream.name().value())) {
+                set(stream.name(), record);
+            }
+        }
     }
 
     private void set(StreamName stream, boolean record) {

@@ -46,6 +46,7 @@ class IncomingSweepTest {
         sweep.finisher.garbage.segments = segments;
         sweep.finisher.garbage.volume = volume;
         sweep.recorders = new RecorderSwitch();
+        sweep.recorders.room = new RoomByHand();
         sweep.recorders.mediaCore = nginx;
         sweep.recorders.cameras = cameras();
         nginx.publish(1, STREAM);

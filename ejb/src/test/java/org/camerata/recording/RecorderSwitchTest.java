@@ -16,12 +16,14 @@ class RecorderSwitchTest {
     final RecorderSwitch recorders = new RecorderSwitch();
     final CamerasInMemory cameras = new CamerasInMemory();
     final MediaCoreByHand nginx = new MediaCoreByHand();
+    final RoomByHand room = new RoomByHand();
     final CameraStream gate = cameras.add(7, Footage.STREAM, "gate-key");
 
     @BeforeEach
     void nginxRecordsWhatIsPublished() {
         recorders.cameras = cameras;
         recorders.mediaCore = nginx;
+        recorders.room = room;
         nginx.publish(1, Footage.STREAM);
         nginx.recording.add(Footage.STREAM);
     }
@@ -39,6 +41,25 @@ class RecorderSwitchTest {
         recorders.onStarted(new StreamStarted(gate));
 
         assertThat(nginx.recording).containsExactly(Footage.STREAM);
+    }
+
+    @Test
+    void stopsEveryRecorderBeforeTheVolumeIsFull() {
+        room.freeBytes = 0;
+        mend();
+        assertThat(nginx.recording).isEmpty();
+
+        room.freeBytes = RoomByHand.MUCH_BYTES;
+        mend();
+        assertThat(nginx.recording).containsExactly(Footage.STREAM);
+    }
+
+    @Test
+    void recordsNothingNewWithoutRoom() {
+        room.freeBytes = 0;
+        recorders.onStarted(new StreamStarted(gate));
+
+        assertThat(nginx.recording).isEmpty();
     }
 
     @Test

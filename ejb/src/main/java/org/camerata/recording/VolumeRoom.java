@@ -1,0 +1,40 @@
+package org.camerata.recording;
+
+import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.INFO;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.camerata.node.HotVolume;
+
+/**
+ * Whether there is room to record. Recording stops before the disk is full, because Debian's RTMP
+ * module then writes into files and connections that are not its own.
+ */
+@ApplicationScoped
+class VolumeRoom {
+
+    /** With less than this free nothing is recorded: 100 cameras of 2 Mbit/s fill it in 40 s. */
+    static final long STOP_BYTES = 1L << 30;
+
+    /** With this much free recording goes on; more, so that it does not flutter. */
+    static final long RESUME_BYTES = 2L << 30;
+
+    private static final System.Logger LOG = System.getLogger(VolumeRoom.class.getName());
+
+    @Inject HotVolume volume;
+
+    private boolean enough = true;
+
+    synchronized boolean isEnough() {
+        long freeBytes = volume.usage().freeBytes();
+        boolean enoughNow = freeBytes >= (enough ? STOP_BYTES : RESUME_BYTES);
+        if (enough && !enoughNow) {
+            LOG.log(ERROR, "Recording stops: only {0} bytes are free", Long.toString(freeBytes));
+        } else if (!enough && enoughNow) {
+            LOG.log(INFO, "Recording goes on: {0} bytes are free", Long.toString(freeBytes));
+        }
+        enough = enoughNow;
+        return enough;
+    }
+}

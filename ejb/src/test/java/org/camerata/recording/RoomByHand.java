@@ -1,0 +1,21 @@
+package org.camerata.recording;
+
+import org.camerata.node.HotVolume;
+
+/** Room for recordings on a volume that is as full as a test says. */
+final class RoomByHand extends VolumeRoom {
+
+    static final long MUCH_BYTES = 1L << 40;
+
+    long freeBytes = MUCH_BYTES;
+
+    RoomByHand() {
+        volume =
+                new HotVolume() {
+                    @Override
+                    public Usage usage() {
+                        return new Usage(MUCH_BYTES, freeBytes);
+                    }
+                };
+    }
+}
