@@ -17,7 +17,7 @@ class SettingsTest {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             environment.put(namesAndValues[i], namesAndValues[i + 1]);
         }
-        return Settings.of(environment, Path.of("/opt/camerata"), Path.of("/work"));
+        return Settings.of(environment, Path.of("/opt/camerata"), Path.of("/srv"));
     }
 
     @Test
