@@ -28,7 +28,12 @@ final class DatabaseCheck {
 
     private static final int MARIADB_MAJOR_MIN = 10;
     private static final int MARIADB_MINOR_MIN = 6;
-    private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
+    private static final Pattern VERSION = Pattern.compile("^(\\d+)\\.(\\d+)");
+
+    /** What stands before it, as in 5.6.51-10.11.19-MariaDB, is for the driver only. */
+    private static final Pattern MARIADB_VERSION =
+            Pattern.compile("(\\d+)\\.(\\d+)\\.\\d+-MariaDB");
+
     private static final String TABLE = "camerata_precondition";
 
     private DatabaseCheck() {}
@@ -59,8 +64,9 @@ final class DatabaseCheck {
     }
 
     static void requireVersion(String version) {
-        Matcher found = VERSION.matcher(version);
-        if (!found.matches()) {
+        boolean isMariaDb = version.contains("MariaDB");
+        Matcher found = (isMariaDb ? MARIADB_VERSION : VERSION).matcher(version);
+        if (!found.find()) {
             throw new Refusal(
                     "The database says it is version "
                             + version
@@ -68,7 +74,6 @@ final class DatabaseCheck {
         }
         int major = Integer.parseInt(found.group(1));
         int minor = Integer.parseInt(found.group(2));
-        boolean isMariaDb = version.contains("MariaDB");
         boolean isEnough =
                 isMariaDb
                         ? major > MARIADB_MAJOR_MIN

@@ -17,6 +17,7 @@ class DatabaseCheckTest {
                 "9.1.0",
                 "10.6.1-MariaDB",
                 "10.11.19-MariaDB-0+deb12u1",
+                "5.6.51-10.11.19-MariaDB",
                 "11.4.2-MariaDB"
             })
     void acceptsWhatIsNewEnough(String version) {
@@ -24,7 +25,8 @@ class DatabaseCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5.7.44", "10.5.29-MariaDB", "5.5.5", "unknown"})
+    @ValueSource(
+            strings = {"5.7.44", "10.5.29-MariaDB", "5.6.51-10.5.29-MariaDB", "5.5.5", "unknown"})
     void refusesWhatIsTooOld(String version) {
         assertThatThrownBy(() -> DatabaseCheck.requireVersion(version)).isInstanceOf(Refusal.class);
     }
