@@ -15,6 +15,7 @@ const RETRY_MAX_MS = 15_000;
 const FIRST_PICTURE_MS = 20_000;
 const STALL_CHECKED_MS = 2_000;
 const STALL_MAX_MS = 8_000;
+const RECOVERY_PAUSE_MS = 10_000;
 /** A signed path is renewed when this share of its life is over. */
 const RENEWED_AT = 0.7;
 
@@ -29,6 +30,7 @@ export class LivePlayer {
     #connectingSince = 0;
     #seenTime = 0;
     #seenAt = 0;
+    #recoveredAt = 0;
 
     constructor(video) {
         this.#video = video;
@@ -134,7 +136,7 @@ export class LivePlayer {
         if (!data.fatal) {
             return;
         }
-        if (data.type === Hls.ErrorTypes.MEDIA_ERROR && this.#state() === "live") {
+        if (data.type === Hls.ErrorTypes.MEDIA_ERROR && this.#mayRecover()) {
             this.#hls.recoverMediaError();
             return;
         }
@@ -145,6 +147,13 @@ export class LivePlayer {
         } else {
             this.#fail("Trying again.");
         }
+    }
+
+    /** Once in a while: what breaks again at once is mended only by a new start. */
+    #mayRecover() {
+        const pause = Date.now() - this.#recoveredAt;
+        this.#recoveredAt = Date.now();
+        return this.#state() === "live" && pause > RECOVERY_PAUSE_MS;
     }
 
     #playing() {
