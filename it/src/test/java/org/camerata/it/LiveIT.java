@@ -72,10 +72,8 @@ class LiveIT {
 
     @Test
     void servesFragmentsUnderTheSignatureOfThePlaylist() {
-        Response playlist = get(hls().url());
-        assertThat(playlist.contentType()).startsWith("application/vnd.apple.mpegurl");
-        List<String> fragments =
-                playlist.asString().lines().filter(line -> line.endsWith(".ts")).toList();
+        assertThat(get(hls().url()).contentType()).startsWith("application/vnd.apple.mpegurl");
+        List<String> fragments = fragments(hls());
         assertThat(fragments).isNotEmpty();
 
         Response fragment = get(hls().withFile(fragments.get(fragments.size() - 1)).url());
@@ -86,10 +84,27 @@ class LiveIT {
 
     @Test
     void showsPicturesThatCanBeDecoded() throws Exception {
-        // The first fragment of a stream may hold sound alone: the relay joins between key frames.
-        await().atMost(FIRST_PICTURE_TIMEOUT)
-                .untilAsserted(
-                        () -> assertThat(Media.decodedFrameCount(newestFragment())).isPositive());
+        List<String> fragments = fragments(hls());
+        String newest = fragments.get(fragments.size() - 1);
+
+        assertThat(Media.decodedFrameCount(hls().withFile(newest).url())).isPositive();
+    }
+
+    /**
+     * A player that was given sound alone at first stays black: it cannot add the picture later.
+     */
+    @Test
+    void beginsWithAPicture() throws Exception {
+        try (TestCamera fresh = TestCamera.register();
+                Publisher source = Publisher.startEndless(fresh.rtmpUrl(), Media.sample(60))) {
+            source.awaitFlow();
+            HlsPath playlist = HlsPath.parse(fresh.liveUrls().path("hls"));
+            await().atMost(FIRST_PICTURE_TIMEOUT)
+                    .until(() -> get(playlist.url()).statusCode() == 200);
+            String first = fragments(playlist).get(0);
+
+            assertThat(Media.decodedFrameCount(playlist.withFile(first).url())).isPositive();
+        }
     }
 
     @Test
@@ -165,10 +180,8 @@ class LiveIT {
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
     }
 
-    private static String newestFragment() {
-        List<String> fragments =
-                get(hls().url()).asString().lines().filter(line -> line.endsWith(".ts")).toList();
-        return hls().withFile(fragments.get(fragments.size() - 1)).url();
+    private static List<String> fragments(HlsPath playlist) {
+        return get(playlist.url()).asString().lines().filter(line -> line.endsWith(".ts")).toList();
     }
 
     private static HlsPath hls() {
