@@ -74,6 +74,7 @@ class ConsoleIT {
         String name = "Console " + System.nanoTime();
         console.visit("cameras.xhtml");
         console.click("addCamera");
+        console.awaitFocus("cameraForm:name"); // the dialog takes it just after it opens
         console.fill("cameraForm:name", name);
         console.fill("cameraForm:serialNumber", name.replace(' ', '-'));
         console.click("cameraForm:save");

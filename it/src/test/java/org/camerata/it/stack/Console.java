@@ -73,6 +73,11 @@ public final class Console implements AutoCloseable {
         page.fill(byId(id), text);
     }
 
+    /** Waits until typing would go into the element. */
+    public void awaitFocus(String id) {
+        page.waitForSelector(byId(id) + ":focus");
+    }
+
     public void click(String id) {
         page.click(byId(id));
     }
