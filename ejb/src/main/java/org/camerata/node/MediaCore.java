@@ -57,11 +57,6 @@ public class MediaCore {
         return !"0".equals(control("/control/drop/publisher", streamName));
     }
 
-    /** Ends one connection, whatever it publishes: another of the same name goes on. */
-    public void dropClient(long clientId) {
-        text("/control/drop/client?srv=0&app=live&clientid=" + clientId);
-    }
-
     /**
      * Begins a new segment of a running stream.
      *

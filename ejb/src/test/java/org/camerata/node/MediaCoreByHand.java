@@ -42,12 +42,6 @@ public class MediaCoreByHand extends MediaCore {
     }
 
     @Override
-    public void dropClient(long clientId) {
-        answer();
-        leave(clientId);
-    }
-
-    @Override
     public boolean startRecording(String streamName) {
         answer();
         boolean known = streams().stream().anyMatch(stream -> stream.name().equals(streamName));
