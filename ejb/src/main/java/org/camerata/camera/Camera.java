@@ -8,6 +8,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.camerata.shared.CameraId;
 
 /**
  * A device that publishes under a key of its own.

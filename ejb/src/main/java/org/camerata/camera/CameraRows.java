@@ -6,6 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.camerata.shared.CameraId;
+import org.camerata.shared.CameraNotFound;
 import org.camerata.shared.Conditions;
 import org.camerata.shared.Cursor;
 import org.camerata.shared.Page;

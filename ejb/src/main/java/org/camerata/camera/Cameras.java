@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.camerata.node.NodeSettings;
+import org.camerata.shared.CameraId;
+import org.camerata.shared.CameraNotFound;
 import org.camerata.shared.Page;
 import org.camerata.shared.PageRequest;
 

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.camerata.camera.CameraId;
 import org.camerata.camera.CameraStream;
 import org.camerata.camera.CameraStreams;
 import org.camerata.camera.StreamName;
+import org.camerata.shared.CameraId;
 
 /** Opens and ends publish sessions. */
 @Stateless

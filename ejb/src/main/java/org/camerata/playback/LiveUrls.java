@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import org.camerata.camera.CameraId;
-import org.camerata.camera.CameraNotFound;
 import org.camerata.camera.CameraStreams;
 import org.camerata.node.NodeSettings;
+import org.camerata.shared.CameraId;
+import org.camerata.shared.CameraNotFound;
 import org.camerata.shared.Digests;
 
 /**

@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.camerata.camera.CameraId;
 import org.camerata.media.FlvFacts;
+import org.camerata.shared.CameraId;
 
 /**
  * One recorded file of one camera.

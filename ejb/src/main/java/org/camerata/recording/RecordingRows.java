@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.camerata.camera.CameraId;
+import org.camerata.shared.CameraId;
 import org.camerata.shared.Conditions;
 import org.camerata.shared.Cursor;
 import org.camerata.shared.Page;

@@ -4,9 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import org.camerata.camera.CameraId;
 import org.camerata.camera.CameraStream;
 import org.camerata.camera.CameraStreams;
+import org.camerata.shared.CameraId;
 import org.camerata.shared.Page;
 import org.camerata.shared.PageRequest;
 

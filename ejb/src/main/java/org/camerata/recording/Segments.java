@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.camerata.camera.CameraId;
 import org.camerata.camera.CameraStream;
 import org.camerata.camera.CameraStreams;
 import org.camerata.camera.StreamName;
 import org.camerata.ingest.Ingest;
 import org.camerata.node.IncomingFile;
+import org.camerata.shared.CameraId;
 
 /**
  * The steps in a segment's life; each is a transaction of its own. Public as the container wants
