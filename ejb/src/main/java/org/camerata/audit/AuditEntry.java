@@ -74,6 +74,19 @@ class AuditEntry {
         return happenedAt;
     }
 
+    AuditEntryView view() {
+        return new AuditEntryView(
+                id,
+                happenedAt,
+                action,
+                Outcome.valueOf(outcome),
+                new Actor(Actor.Kind.valueOf(actorKind), actorId, actorName, address, requestId),
+                targetType == null ? null : new AuditTarget(targetType, targetId, targetName),
+                beforeJson,
+                afterJson,
+                detail);
+    }
+
     StoredEntry stored() {
         return new StoredEntry(id, content(), HexFormat.of().formatHex(mac));
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import org.camerata.audit.chain.EntryContent;
 import org.camerata.audit.chain.EntryMac;
+import org.camerata.node.NodeSettings;
 
 /** Makes the entry of an event: adds who, when and a MAC (A3.2). */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class EntryMaker {
     private final SecureRandom random = new SecureRandom();
 
     @Inject CurrentActor currentActor;
-    @Inject AuditSettings settings;
+    @Inject NodeSettings settings;
     @Inject Clock clock;
 
     /** By whoever this thread works for. */
@@ -34,7 +35,7 @@ class EntryMaker {
 
     SignedEntry make(AuditEvent event, Actor actor) {
         EntryContent content = content(event, actor);
-        return new SignedEntry(content, new EntryMac(settings.key()).of(content));
+        return new SignedEntry(content, new EntryMac(settings.auditKey()).of(content));
     }
 
     /** Threads without a request work for Camerata itself. */
