@@ -142,6 +142,10 @@ final class LibertyServer extends Part {
         environment.put("CAMERATA_STREAM_KEY_SECRET", secrets.streamKeySecret());
         environment.put("CAMERATA_JWT_KEYSTORE", secrets.jwtKeystore().toString());
         environment.put("CAMERATA_JWT_KEYSTORE_PASSWORD", secrets.jwtKeystorePassword());
+        environment.put("CAMERATA_AUDIT_KEY", secrets.auditKey());
+        environment.put("CAMERATA_AUDIT_CHECKPOINTS", home.auditCheckpoints().toString());
+        environment.put("CAMERATA_SIGNING_KEYSTORE", secrets.signingKeystore().toString());
+        environment.put("CAMERATA_SIGNING_KEYSTORE_PASSWORD", secrets.signingKeystorePassword());
         environment.put("CAMERATA_ADMIN_PASSWORD", administrator.password());
         environment.put("CAMERATA_DEMO", Boolean.toString(demo));
         environment.put("CAMERATA_SEGMENT_SECONDS", Integer.toString(settings.segmentSeconds()));
