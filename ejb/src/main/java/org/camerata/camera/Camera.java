@@ -23,9 +23,6 @@ import org.camerata.shared.CameraId;
         name = "Camera.byStreamKey",
         query = "select c from Camera c where c.streamKeyHash = :hash and c.removedAt is null")
 @NamedQuery(
-        name = "Camera.all",
-        query = "select c from Camera c where c.id in :ids and c.removedAt is null")
-@NamedQuery(
         name = "Camera.byStreamName",
         query = "select c from Camera c where c.streamName = :name")
 @NamedQuery(

@@ -33,7 +33,7 @@ public class Ingest {
         predecessor.ifPresent(session -> session.end(EndReason.REPLACED, now));
         sessions.add(new PublishSession(stream, attempt.client(), attempt.address(), now));
         return new Admission(
-                stream.name(),
+                stream,
                 predecessor.isPresent(),
                 sessions.lastEnd(stream.camera()).orElse(null));
     }
