@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
-import List;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 

@@ -71,8 +71,7 @@ class ApiTokenRows {
         return conditions
                 .bind(
                         entities.createQuery(
-                                "select count(t) from ApiToken t" + conditions.where(),
-                                Long.class))
+                                "select count(t) from ApiToken t" + conditions.where(), Long.class))
                 .getSingleResult();
     }
 

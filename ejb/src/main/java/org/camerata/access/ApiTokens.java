@@ -78,8 +78,7 @@ public class ApiTokens {
         guard.demand(forAnother ? USER_WRITE : TOKEN_WRITE);
         UserAccount user =
                 users.lock(forAnother ? owner : maker.user().id())
-                        .orElseThrow(
-                                () -> new InvalidAccess("ownerId", "There is no such user"));
+                        .orElseThrow(() -> new InvalidAccess("ownerId", "There is no such user"));
         if (rows.countOf(user) >= OWNER_COUNT_MAX) {
             throw new InvalidAccess(
                     "ownerId", "A user has at most " + OWNER_COUNT_MAX + " tokens: delete some");

@@ -35,8 +35,7 @@ class CameraGroupMembers {
     Map<Long, Long> counts(Collection<Long> groups) {
         return groups.isEmpty()
                 ? Map.of()
-                : entities
-                        .createNamedQuery("CameraGroupMember.countByGroup", Object[].class)
+                : entities.createNamedQuery("CameraGroupMember.countByGroup", Object[].class)
                         .setParameter("groups", groups)
                         .getResultStream()
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));

@@ -46,12 +46,11 @@ public class CameraGroups {
         Page<CameraGroup> page =
                 rows.list(
                         CameraGroup.class,
-                        () ->
-                                named(text)
-                                        .and("g.id in :visible", "visible", visible),
+                        () -> named(text).and("g.id in :visible", "visible", visible),
                         request,
                         group -> new Cursor(group.name(), group.id()));
-        Map<Long, Long> counts = members.counts(page.items().stream().map(CameraGroup::id).toList());
+        Map<Long, Long> counts =
+                members.counts(page.items().stream().map(CameraGroup::id).toList());
         return page.map(group -> view(group, counts));
     }
 
@@ -159,8 +158,7 @@ public class CameraGroups {
 
     private CameraGroup changeable(long id) {
         guard.demand(USER_WRITE);
-        CameraGroup group =
-                rows.find(CameraGroup.class, id).orElseThrow(() -> new NotThere(WHAT));
+        CameraGroup group = rows.find(CameraGroup.class, id).orElseThrow(() -> new NotThere(WHAT));
         if (group.isAllCameras()) {
             throw new InvalidAccess("id", "The group of all cameras cannot be changed");
         }
@@ -178,7 +176,9 @@ public class CameraGroups {
                 .and(
                         "g.name like :text escape '!'",
                         "text",
-                        text == null || text.isBlank() ? null : Conditions.containing(text.strip()));
+                        text == null || text.isBlank()
+                                ? null
+                                : Conditions.containing(text.strip()));
     }
 
     private static GroupView view(CameraGroup group, Map<Long, Long> counts) {

@@ -89,8 +89,7 @@ public class Grants {
             throw new NotThere(WHAT);
         }
         GrantView view = grant.view();
-        trail.record(
-                event(AuditAction.GRANT_WITHDRAWN, view).from(facts(view)));
+        trail.record(event(AuditAction.GRANT_WITHDRAWN, view).from(facts(view)));
         entities.remove(grant);
         changed.fire(new AccessChanged());
     }

@@ -32,8 +32,7 @@ class LoginSessionRows {
     LoginSession start(UserAccount user, LoginOrigin origin, Instant now) {
         byte[] sid = new byte[SID_BYTES];
         random.nextBytes(sid);
-        LoginSession session =
-                new LoginSession(HexFormat.of().formatHex(sid), user, origin, now);
+        LoginSession session = new LoginSession(HexFormat.of().formatHex(sid), user, origin, now);
         entities.persist(session);
         return session;
     }

@@ -30,8 +30,7 @@ public record Scope(List<Part> parts) {
 
         boolean holds(Set<Long> groupsOfCamera, Instant startedAt) {
             boolean inTime = since == null || startedAt == null || !startedAt.isBefore(since);
-            return inTime
-                    && (isAllCameras() || groups.stream().anyMatch(groupsOfCamera::contains));
+            return inTime && (isAllCameras() || groups.stream().anyMatch(groupsOfCamera::contains));
         }
     }
 

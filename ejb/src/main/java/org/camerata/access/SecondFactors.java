@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.camerata.audit.AuditAction;
-import org.camerata.audit.AuditEvent;
 import org.camerata.audit.AuditTrail;
 
 /** Checks codes of second factors, and says what follows from wrong ones. */

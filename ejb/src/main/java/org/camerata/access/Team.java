@@ -37,7 +37,6 @@ class Team {
         description = naming.description();
     }
 
-
     long id() {
         return id;
     }

@@ -27,8 +27,7 @@ class TeamMembers {
     Map<Long, Long> counts(Collection<Long> teams) {
         return teams.isEmpty()
                 ? Map.of()
-                : entities
-                        .createNamedQuery("TeamMember.countByTeam", Object[].class)
+                : entities.createNamedQuery("TeamMember.countByTeam", Object[].class)
                         .setParameter("teams", teams)
                         .getResultStream()
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));

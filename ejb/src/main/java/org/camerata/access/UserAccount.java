@@ -24,7 +24,8 @@ import java.util.Optional;
 @NamedQuery(name = "UserAccount.count", query = "select count(u) from UserAccount u")
 @NamedQuery(
         name = "UserAccount.admins",
-        query = "select u from UserAccount u where u.role = ADMIN and u.state = ACTIVE order by u.id")
+        query =
+                "select u from UserAccount u where u.role = ADMIN and u.state = ACTIVE order by u.id")
 class UserAccount {
 
     @Id

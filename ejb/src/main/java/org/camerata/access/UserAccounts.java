@@ -46,7 +46,10 @@ class UserAccounts {
                 entities.find(UserAccount.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Whether anybody else is an administrator who may come in; locks them, so that two cannot go at once. */
+    /**
+     * Whether anybody else is an administrator who may come in; locks them, so that two cannot go
+     * at once.
+     */
     boolean isOtherAdmin(long id) {
         return !entities.createNamedQuery("UserAccount.admins", UserAccount.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

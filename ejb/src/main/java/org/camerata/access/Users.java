@@ -52,10 +52,7 @@ public class Users {
         }
         UserAccount user =
                 new UserAccount(
-                        command.username(),
-                        command.displayName(),
-                        command.role(),
-                        clock.instant());
+                        command.username(), command.displayName(), command.role(), clock.instant());
         String shown = null;
         if (command.role().hasPassword()) {
             boolean made = command.password() == null || command.password().isEmpty();

@@ -10,9 +10,6 @@ public class WrongCode extends DomainException {
     private static final long serialVersionUID = 1L;
 
     WrongCode() {
-        super(
-                Kind.UNAUTHENTICATED,
-                "wrong-code",
-                "The code is wrong, expired, or was used before");
+        super(Kind.UNAUTHENTICATED, "wrong-code", "The code is wrong, expired, or was used before");
     }
 }

@@ -110,7 +110,8 @@ class CameraRows {
     }
 
     CameraCounts counts(Scope scope) {
-        Conditions conditions = scope.limit(new Conditions().and("c.removedAt is null"), "c.id", null);
+        Conditions conditions =
+                scope.limit(new Conditions().and("c.removedAt is null"), "c.id", null);
         return conditions
                 .bind(
                         entities.createQuery(
@@ -131,7 +132,8 @@ class CameraRows {
     }
 
     private static Conditions conditions(CameraFilter filter, Scope scope) {
-        Conditions conditions = scope.limit(new Conditions().and("c.removedAt is null"), "c.id", null);
+        Conditions conditions =
+                scope.limit(new Conditions().and("c.removedAt is null"), "c.id", null);
         if (filter.text() != null && !filter.text().isBlank()) {
             conditions.and(
                     "(c.name like :text escape '!' or c.serialNumber like :text escape '!')",

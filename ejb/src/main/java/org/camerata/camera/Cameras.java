@@ -3,7 +3,6 @@ package org.camerata.camera;
 import static org.camerata.access.Permission.CAMERA_READ;
 import static org.camerata.access.Permission.CAMERA_WRITE;
 
-
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

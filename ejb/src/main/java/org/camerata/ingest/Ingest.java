@@ -33,9 +33,7 @@ public class Ingest {
         predecessor.ifPresent(session -> session.end(EndReason.REPLACED, now));
         sessions.add(new PublishSession(stream, attempt.client(), attempt.address(), now));
         return new Admission(
-                stream,
-                predecessor.isPresent(),
-                sessions.lastEnd(stream.camera()).orElse(null));
+                stream, predecessor.isPresent(), sessions.lastEnd(stream.camera()).orElse(null));
     }
 
     /** Media arrives. Heard more than once for one session if nginx relays it anew. */

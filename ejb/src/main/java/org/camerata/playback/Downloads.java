@@ -1,10 +1,11 @@
 package org.camerata.playback;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.camerata.access.Permission.RECORDING_EXPORT;
 import static org.camerata.access.Permission.RECORDING_VIEW;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
@@ -13,8 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.camerata.access.Callers;
 import org.camerata.access.CurrentCaller;
 import org.camerata.access.Permission;

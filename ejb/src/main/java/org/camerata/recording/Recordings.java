@@ -7,11 +7,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import org.camerata.camera.CameraStream;
 import org.camerata.access.Guard;
 import org.camerata.access.Permission;
 import org.camerata.audit.AuditAction;
 import org.camerata.audit.AuditEvent;
+import org.camerata.camera.CameraStream;
 import org.camerata.camera.CameraStreams;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.Page;
@@ -87,8 +87,7 @@ public class Recordings {
 
     private Recording allowed(Permission permission, long id) {
         Recording recording = rows.get(id);
-        guard.demand(
-                permission, recording.camera(), recording.startedAt(), RecordingNotFound::new);
+        guard.demand(permission, recording.camera(), recording.startedAt(), RecordingNotFound::new);
         return recording;
     }
 
