@@ -52,11 +52,11 @@ public final class SealedText {
      *     purpose
      */
     public String open(byte[] stored) {
+        if (stored.length < OVERHEAD_BYTES) {
+            throw new IllegalStateException(refusal());
+        }
         byte[] nonce = Arrays.copyOf(stored, NONCE_BYTES);
-        byte[] sealed =
-                stored.length > NONCE_BYTES
-                        ? Arrays.copyOfRange(stored, NONCE_BYTES, stored.length)
-                        : new byte[0]; // refused below, as there is no tag
+        byte[] sealed = Arrays.copyOfRange(stored, NONCE_BYTES, stored.length);
         return new String(run(Cipher.DECRYPT_MODE, nonce, sealed), UTF_8);
     }
 
@@ -67,8 +67,11 @@ public final class SealedText {
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
             // Most likely the secret is not the one that it was sealed with.
-            throw new IllegalStateException(
-                    "A " + purpose.replace('-', ' ') + " cannot be read with this secret", e);
+            throw new IllegalStateException(refusal(), e);
         }
+    }
+
+    private String refusal() {
+        return "A " + purpose.replace('-', ' ') + " cannot be read with this secret";
     }
 }
