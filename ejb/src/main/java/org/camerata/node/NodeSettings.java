@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -44,8 +46,28 @@ public class NodeSettings {
     String streamKeySecret;
 
     @Inject
+    @ConfigProperty(name = "camerata.audit.key")
+    String auditKey;
+
+    @Inject
+    @ConfigProperty(name = "camerata.audit.checkpoints")
+    String auditCheckpoints;
+
+    @Inject
+    @ConfigProperty(name = "camerata.signing.keystore")
+    String signingKeystore;
+
+    @Inject
+    @ConfigProperty(name = "camerata.signing.keystore.password")
+    String signingKeystorePassword;
+
+    @Inject
     @ConfigProperty(name = "camerata.admin.password")
     Optional<String> adminPassword;
+
+    @Inject
+    @ConfigProperty(name = "camerata.cors.origins")
+    Optional<List<String>> corsOrigins;
 
     @Inject
     @ConfigProperty(name = "camerata.demo", defaultValue = "false")
@@ -88,9 +110,36 @@ public class NodeSettings {
         return Base64.getDecoder().decode(streamKeySecret);
     }
 
+    /** 32 bytes that chain the entries of the audit log (A3). */
+    public byte[] auditKey() {
+        return Base64.getDecoder().decode(auditKey);
+    }
+
+    /** Absolute path of the file of signed checkpoints; its directory exists, the file may not. */
+    public Path auditCheckpoints() {
+        return Path.of(auditCheckpoints);
+    }
+
+    /** A PKCS12 file with an Ed25519 key named {@code camerata}. */
+    public Path signingKeystore() {
+        return Path.of(signingKeystore);
+    }
+
+    /** Opens {@link #signingKeystore} and the key in it. */
+    public String signingKeystorePassword() {
+        return signingKeystorePassword;
+    }
+
     /** The first admin's password; only looked at while there is no user. */
     public Optional<String> adminPassword() {
         return adminPassword;
+    }
+
+    /**
+     * {@code https?://HOST[:PORT]} of the sites whose scripts may call the API; none by default.
+     */
+    public Set<String> corsOrigins() {
+        return Set.copyOf(corsOrigins.orElse(List.of()));
     }
 
     /** Whether simulated cameras run, and the login page may say so. */

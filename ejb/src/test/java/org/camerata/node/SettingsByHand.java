@@ -3,6 +3,7 @@ package org.camerata.node;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Optional;
 
 /** What a node is told, without a configuration. */
 public class SettingsByHand extends NodeSettings {
@@ -12,6 +13,8 @@ public class SettingsByHand extends NodeSettings {
         callbackSecret = "callback-secret";
         rtmpBaseUrl = URI.create("rtmp://cameras.example.test/live");
         publicUrl = URI.create("http://cameras.example.test:8080");
+        auditKey = Base64.getEncoder().encodeToString(new byte[32]);
+        corsOrigins = Optional.empty();
         urlSigningKey = "00112233445566778899aabbccddeeff";
         streamKeySecret = Base64.getEncoder().encodeToString(new byte[32]);
     }

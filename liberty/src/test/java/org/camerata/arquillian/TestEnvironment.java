@@ -5,15 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /** What the command gives to the server, with secrets of one run. */
 final class TestEnvironment {
 
     private static final int SECRET_BYTES = 32;
+    private static final List<String> RSA = List.of("-keyalg", "RSA", "-keysize", "2048");
+    private static final List<String> ED25519 = List.of("-keyalg", "Ed25519");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private TestEnvironment() {}
@@ -25,6 +29,8 @@ final class TestEnvironment {
         environment.put("CAMERATA_DB_URL", database.url());
         environment.put("CAMERATA_DB_USER", database.user());
         environment.put("CAMERATA_DB_PASSWORD", database.password());
+        environment.put("CAMERATA_DB_OWNER_USER", database.ownerUser());
+        environment.put("CAMERATA_DB_OWNER_PASSWORD", database.ownerPassword());
         environment.put("CAMERATA_MEDIA_URL", "http://127.0.0.1:" + mediaPort);
         environment.put("CAMERATA_CALLBACK_SECRET", secret());
         environment.put("CAMERATA_HOT_VOLUME", server.hotVolume().toString());
@@ -32,41 +38,43 @@ final class TestEnvironment {
         environment.put("CAMERATA_PUBLIC_URL", "http://camerata.example");
         environment.put("CAMERATA_URL_SIGNING_KEY", secret());
         environment.put("CAMERATA_STREAM_KEY_SECRET", Base64.getEncoder().encodeToString(bytes()));
+        environment.put("CAMERATA_AUDIT_KEY", Base64.getEncoder().encodeToString(bytes()));
+        environment.put("CAMERATA_AUDIT_CHECKPOINTS", server.auditCheckpoints().toString());
         environment.put("CAMERATA_ADMIN_PASSWORD", secret());
         environment.put("CAMERATA_DEMO", "false");
         environment.put("CAMERATA_SEGMENT_SECONDS", "60");
         environment.put("keystore_password", secret());
 
-        Path keystore = server.directory().resolve("jwt.p12");
-        String password = secret();
-        makeKeystore(keystore, password);
-        environment.put("CAMERATA_JWT_KEYSTORE", keystore.toString());
-        environment.put("CAMERATA_JWT_KEYSTORE_PASSWORD", password);
+        putKeystore(environment, server.directory(), "jwt", "CAMERATA_JWT_KEYSTORE", RSA);
+        putKeystore(
+                environment, server.directory(), "camerata", "CAMERATA_SIGNING_KEYSTORE", ED25519);
         return environment;
     }
 
-    private static void makeKeystore(Path file, String password)
+    private static void putKeystore(
+            Map<String, String> environment,
+            Path directory,
+            String alias,
+            String variable,
+            List<String> algorithm)
             throws IOException, InterruptedException {
-        ProcessBuilder keytool =
-                new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin/keytool").toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "jwt",
-                        "-keyalg",
-                        "RSA",
-                        "-keysize",
-                        "2048",
-                        "-dname",
-                        "CN=camerata",
-                        "-validity",
-                        "3650",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        file.toString(),
-                        "-storepass:env",
-                        "KEYSTORE_PASSWORD");
+        Path file = directory.resolve(alias + ".p12");
+        String password = secret();
+        makeKeystore(file, password, alias, algorithm);
+        environment.put(variable, file.toString());
+        environment.put(variable + "_PASSWORD", password);
+    }
+
+    private static void makeKeystore(
+            Path file, String password, String alias, List<String> algorithm)
+            throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin/keytool").toString());
+        words.addAll(List.of("-genkeypair", "-alias", alias, "-dname", "CN=camerata"));
+        words.addAll(algorithm);
+        words.addAll(List.of("-validity", "3650", "-storetype", "PKCS12"));
+        words.addAll(List.of("-keystore", file.toString(), "-storepass:env", "KEYSTORE_PASSWORD"));
+        ProcessBuilder keytool = new ProcessBuilder(words);
         keytool.environment().put("KEYSTORE_PASSWORD", password);
         Process process = keytool.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);

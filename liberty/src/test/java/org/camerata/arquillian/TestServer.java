@@ -37,6 +37,7 @@ record TestServer(Path liberty, String name, int port) {
         Path configuration = liberty.resolve("src/main/liberty/config");
         Files.createDirectories(directory().resolve("apps"));
         Files.createDirectories(hotVolume().resolve("incoming"));
+        Files.createDirectories(auditCheckpoints().getParent());
 
         ServerDefinition definition = ServerDefinition.of(configuration.resolve("server.xml"));
         definition.write(directory().resolve("server.xml"));
@@ -52,6 +53,10 @@ record TestServer(Path liberty, String name, int port) {
 
     Path hotVolume() {
         return root().resolve("hot");
+    }
+
+    Path auditCheckpoints() {
+        return root().resolve("audit/checkpoints.jsonl");
     }
 
     Path directory() {

@@ -46,6 +46,15 @@ public record Home(Path root) {
         return hotVolume().resolve("incoming");
     }
 
+    /** Signed states of the audit log, one a line; only ever appended to. */
+    public Path auditCheckpoints() {
+        return audit().resolve("checkpoints.jsonl");
+    }
+
+    private Path audit() {
+        return root.resolve("audit");
+    }
+
     public Path liberty() {
         return root.resolve("liberty");
     }
@@ -126,7 +135,17 @@ public record Home(Path root) {
     /** Makes what is missing. */
     public void prepare() throws IOException {
         List<Path> directories =
-                List.of(root, etc(), secrets(), run(), log(), incoming(), tmp(), memory(), hls());
+                List.of(
+                        root,
+                        etc(),
+                        secrets(),
+                        run(),
+                        log(),
+                        incoming(),
+                        audit(),
+                        tmp(),
+                        memory(),
+                        hls());
         for (Path directory : directories) {
             makePrivate(directory);
         }

@@ -3,14 +3,10 @@ package org.camerata.cli.home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
-import org.camerata.cli.machine.Command;
-import org.camerata.cli.machine.Refusal;
+import java.util.List;
 
 /**
  * What nobody but this node may know. Each is made once, when it is first asked for, and lies in a
@@ -20,8 +16,7 @@ public final class Secrets {
 
     private static final int KEY_BYTES = 32;
     private static final int PASSWORD_BYTES = 15; // 20 characters
-    private static final int JWT_DAYS = 10_957; // 30 years; the key is replaced, not awaited
-    private static final Duration KEYTOOL_MAX = Duration.ofMinutes(2);
+    private static final int KEY_DAYS = 10_957; // 30 years; a key is replaced, not awaited
 
     private final Path directory;
     private final SecureRandom random = new SecureRandom();
@@ -32,6 +27,11 @@ public final class Secrets {
 
     public String databasePassword() throws IOException {
         return kept("database_password", this::password);
+    }
+
+    /** Of the account that owns the tables. */
+    public String databaseOwnerPassword() throws IOException {
+        return kept("database_owner_password", this::password);
     }
 
     public String callbackSecret() throws IOException {
@@ -45,8 +45,7 @@ public final class Secrets {
 
     /** Hides and finds stream keys in the database; 32 bytes in base64. */
     public String streamKeySecret() throws IOException {
-        return kept(
-                "stream_key_secret", () -> Base64.getEncoder().encodeToString(bytes(KEY_BYTES)));
+        return kept("stream_key_secret", this::keyInBase64);
     }
 
     /** Liberty's own key store. */
@@ -60,11 +59,25 @@ public final class Secrets {
 
     /** A PKCS12 file with the key, named jwt, that signs access tokens. */
     public Path jwtKeystore() throws IOException {
-        Path keystore = directory.resolve("jwt.p12");
-        if (!Files.exists(keystore)) {
-            makeJwtKeystore(keystore);
-        }
-        return keystore;
+        jwtKeystorePassword(); // keytool reads it from its file
+        return keystore("jwt", "jwt_keystore_password", "jwt", Keytool.RSA);
+    }
+
+    /** Chains the entries of the audit log; 32 bytes in base64. */
+    public String auditKey() throws IOException {
+        return kept("audit_key", this::keyInBase64);
+    }
+
+    public String signingKeystorePassword() throws IOException {
+        return kept("signing_keystore_password", this::password);
+    }
+
+    /**
+     * A PKCS12 file with the Ed25519 key, named camerata, that signs what is to be proved later.
+     */
+    public Path signingKeystore() throws IOException {
+        signingKeystorePassword(); // keytool reads it from its file
+        return keystore("signing", "signing_keystore_password", "camerata", Keytool.ED25519);
     }
 
     /** The administrator's first password; deleted as soon as it was shown. */
@@ -86,6 +99,10 @@ public final class Secrets {
         return HexFormat.of().formatHex(bytes(KEY_BYTES));
     }
 
+    private String keyInBase64() {
+        return Base64.getEncoder().encodeToString(bytes(KEY_BYTES));
+    }
+
     private byte[] bytes(int count) {
         byte[] bytes = new byte[count];
         random.nextBytes(bytes);
@@ -104,37 +121,13 @@ public final class Secrets {
         return file.read();
     }
 
-    private void makeJwtKeystore(Path keystore) throws IOException {
-        jwtKeystorePassword(); // keytool reads it from its file
-        Path fresh = keystore.resolveSibling("jwt.p12.new");
-        Files.deleteIfExists(fresh);
-        Command.Outcome outcome =
-                Command.of(
-                                Path.of(System.getProperty("java.home"), "bin/keytool").toString(),
-                                "-genkeypair",
-                                "-alias",
-                                "jwt",
-                                "-keyalg",
-                                "RSA",
-                                "-keysize",
-                                "2048",
-                                "-sigalg",
-                                "SHA256withRSA",
-                                "-validity",
-                                Integer.toString(JWT_DAYS),
-                                "-dname",
-                                "CN=Camerata",
-                                "-storetype",
-                                "PKCS12",
-                                "-keystore",
-                                fresh.toString(),
-                                "-storepass:file",
-                                directory.resolve("jwt_keystore_password").toString())
-                        .run(KEYTOOL_MAX);
-        if (!outcome.ok()) {
-            throw new Refusal("keytool could not make the key for tokens: " + outcome.output());
+    private Path keystore(String name, String passwordFile, String alias, List<String> algorithm)
+            throws IOException {
+        Path keystore = directory.resolve(name + ".p12");
+        if (!Files.exists(keystore)) {
+            Path password = directory.resolve(passwordFile);
+            new Keytool(keystore, password, alias, KEY_DAYS).generate(algorithm);
         }
-        Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
-        Files.move(fresh, keystore, StandardCopyOption.ATOMIC_MOVE);
+        return keystore;
     }
 }

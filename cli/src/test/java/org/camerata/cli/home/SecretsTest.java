@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.Signature;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,17 +37,35 @@ class SecretsTest {
                                 secrets.callbackSecret(),
                                 secrets.urlSigningKey(),
                                 secrets.streamKeySecret(),
+                                secrets.auditKey(),
                                 secrets.databasePassword(),
                                 secrets.keystorePassword(),
+                                secrets.signingKeystorePassword(),
                                 secrets.password()))
                 .doesNotHaveDuplicates();
     }
 
     @Test
-    void giveTheStreamKeySecretItsLength() throws IOException {
-        String secret = new Secrets(directory).streamKeySecret();
+    void giveKeysTheirLength() throws IOException {
+        Secrets secrets = new Secrets(directory);
 
-        assertThat(Base64.getDecoder().decode(secret)).hasSize(32);
+        assertThat(Base64.getDecoder().decode(secrets.streamKeySecret())).hasSize(32);
+        assertThat(Base64.getDecoder().decode(secrets.auditKey())).hasSize(32);
+    }
+
+    @Test
+    void signWithEd25519() throws Exception {
+        Secrets secrets = new Secrets(directory);
+        char[] password = secrets.signingKeystorePassword().toCharArray();
+        KeyStore store = KeyStore.getInstance(secrets.signingKeystore().toFile(), password);
+        Signature signer = Signature.getInstance("Ed25519");
+        signer.initSign((PrivateKey) store.getKey("camerata", password));
+        signer.update(new byte[] {1, 2, 3});
+        byte[] signature = signer.sign();
+
+        signer.initVerify(store.getCertificate("camerata"));
+        signer.update(new byte[] {1, 2, 3});
+        assertThat(signer.verify(signature)).isTrue();
     }
 
     @Test
@@ -52,10 +73,11 @@ class SecretsTest {
         Secrets secrets = new Secrets(directory);
         secrets.databasePassword();
         secrets.jwtKeystore();
+        secrets.signingKeystore();
         secrets.adminPassword().write("x");
 
         try (Stream<Path> files = Files.list(directory)) {
-            assertThat(files).hasSize(4).allSatisfy(SecretsTest::isOwnersOnly);
+            assertThat(files).hasSize(6).allSatisfy(SecretsTest::isOwnersOnly);
         }
     }
 
