@@ -1,22 +1,16 @@
 package org.camerata.cli;
 
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.camerata.cli.home.OwnDatabase;
 import org.camerata.cli.machine.Refusal;
 
@@ -36,31 +30,93 @@ final class DatabaseCheck {
 
     private static final String TABLE = "camerata_precondition";
 
+    /** Rights beyond one table; with any but these, the audit log could be altered. */
+    private static final String EXCESS =
+            """
+            select count(*) from (
+                select grantee, privilege_type from information_schema.schema_privileges
+                where database() like table_schema
+                union all select grantee, privilege_type from information_schema.user_privileges
+            ) held
+            where replace(grantee, "'", '') = current_user()
+            and privilege_type not in ('USAGE', 'SELECT')
+            """;
+
+    static final String COULD_ALTER_AUDIT =
+            "The database user %s could alter the audit log; give Camerata two accounts as"
+                    + " docs/guide/installation.md shows.";
+
     private DatabaseCheck() {}
 
     /**
-     * Signs in, looks at the version, and makes and drops a table.
+     * What was found.
+     *
+     * @param version as the database says it
+     * @param warning what should be better, if anything
+     */
+    record Verdict(String version, Optional<String> warning) {}
+
+    /**
+     * Signs in with each account, looks at the version, and makes and drops a table.
      *
      * @param driverDirectory where the JDBC driver is
-     * @return the version, as the database says it
      * @throws Refusal if anything of that fails
      */
-    static String check(OwnDatabase database, Path driverDirectory) throws IOException {
-        Properties login = new Properties();
-        login.setProperty("user", database.user());
-        login.setProperty("password", database.password());
-        try (URLClassLoader loader = new URLClassLoader(jars(driverDirectory));
-                Connection connection = driver(loader).connect(database.completeUrl(), login);
+    static Verdict check(OwnDatabase database, Path driverDirectory) throws IOException {
+        try (DatabaseDriver driver = new DatabaseDriver(driverDirectory)) {
+            Application application = application(database, driver);
+            owner(database, driver, application);
+            return new Verdict(
+                    application.version(),
+                    Optional.of(COULD_ALTER_AUDIT.formatted(database.application().user()))
+                            .filter(warning -> application.hasExcess()));
+        }
+    }
+
+    /** What the application's account knows of itself. */
+    private record Application(String version, String account, boolean hasExcess) {}
+
+    private static Application application(OwnDatabase database, DatabaseDriver driver) {
+        try (Connection connection = driver.connect(database, database.application());
                 Statement statement = connection.createStatement()) {
-            String version = version(statement);
+            String version = text(statement, "select version()");
             requireVersion(version);
             requireFractions(connection, version);
-            statement.execute("create table " + TABLE + " (id int primary key)");
-            statement.execute("drop table " + TABLE);
-            return version;
+            return new Application(
+                    version,
+                    text(statement, "select current_user()"),
+                    !text(statement, EXCESS).equals("0"));
         } catch (SQLException e) {
-            throw new Refusal(sentence(database, e), e);
+            throw DatabaseDriver.refusal(database, database.application(), e);
         }
+    }
+
+    /** Makes a table and, if there are two accounts, gives the application its rights on it. */
+    private static void owner(
+            OwnDatabase database, DatabaseDriver driver, Application application) {
+        try (Connection connection = driver.connect(database, database.owner());
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table " + TABLE + " (id int primary key)");
+            try {
+                if (!text(statement, "select current_user()").equals(application.account())) {
+                    String rights = "select, insert, update, delete on " + TABLE;
+                    String account = quoted(application.account());
+                    statement.execute("grant " + rights + " to " + account);
+                    statement.execute("revoke " + rights + " from " + account);
+                }
+            } finally {
+                statement.execute("drop table " + TABLE);
+            }
+        } catch (SQLException e) {
+            throw DatabaseDriver.refusal(database, database.owner(), e);
+        }
+    }
+
+    /** Such as `camerata`@`%` for camerata@%. */
+    private static String quoted(String account) {
+        int at = account.lastIndexOf('@');
+        return ("`" + account.substring(0, at).replace("`", "``") + "`@`")
+                + (account.substring(at + 1).replace("`", "``") + "`");
     }
 
     static void requireVersion(String version) {
@@ -107,57 +163,10 @@ final class DatabaseCheck {
         }
     }
 
-    private static String version(Statement statement) throws SQLException {
-        try (ResultSet rows = statement.executeQuery("select version()")) {
+    private static String text(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getString(1);
-        }
-    }
-
-    private static String sentence(OwnDatabase database, SQLException e) {
-        String state = e.getSQLState() == null ? "" : e.getSQLState();
-        String what = e.getMessage().lines().findFirst().orElse("");
-        if (state.startsWith("08")) {
-            return "The database at "
-                    + database.url()
-                    + " cannot be reached; check CAMERATA_DB_URL and that it runs.";
-        }
-        if (state.startsWith("28")) {
-            return "The database refused user "
-                    + database.user()
-                    + "; check CAMERATA_DB_USER and CAMERATA_DB_PASSWORD.";
-        }
-        return "The database at "
-                + database.url()
-                + " cannot be used by "
-                + database.user()
-                + ": "
-                + what
-                + ".";
-    }
-
-    private static URL[] jars(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.map(DatabaseCheck::url).toArray(URL[]::new);
-        }
-    }
-
-    private static URL url(Path file) {
-        try {
-            return file.toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private static Driver driver(ClassLoader loader) {
-        try {
-            return (Driver)
-                    loader.loadClass("com.mysql.cj.jdbc.Driver")
-                            .getDeclaredConstructor()
-                            .newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new Refusal("The database driver cannot be loaded.", e);
         }
     }
 }

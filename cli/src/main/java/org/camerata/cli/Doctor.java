@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.camerata.cli.DatabaseCheck.Verdict;
 import org.camerata.cli.home.Checkout;
 import org.camerata.cli.home.Home;
 import org.camerata.cli.home.Settings;
@@ -143,8 +144,9 @@ final class Doctor {
 
     private void database(Consumer<Finding> findings) throws IOException {
         if (settings.database().isPresent()) {
-            String version = DatabaseCheck.check(settings.database().get(), checkout.driver());
-            findings.accept(Finding.ok("your database is " + version));
+            Verdict verdict = DatabaseCheck.check(settings.database().get(), checkout.driver());
+            findings.accept(Finding.ok("your database is " + verdict.version()));
+            verdict.warning().map(Finding::warn).ifPresent(findings);
         } else if (DebianPackage.DATABASE.isThere() && DebianPackage.DATABASE_CLIENT.isThere()) {
             findings.accept(Finding.ok(version(DebianPackage.DATABASE.file(), "--version")));
         } else {

@@ -2,6 +2,7 @@ package org.camerata.cli;
 
 import java.io.IOException;
 import java.util.Map;
+import org.camerata.cli.DatabaseCheck.Verdict;
 import org.camerata.cli.home.Checkout;
 import org.camerata.cli.home.Home;
 import org.camerata.cli.home.Settings;
@@ -40,8 +41,9 @@ final class Start {
             Preconditions.check(placed);
         }
         if (placed.database().isPresent()) {
-            String version = DatabaseCheck.check(placed.database().get(), checkout.driver());
-            console.step("your database is " + version);
+            Verdict verdict = DatabaseCheck.check(placed.database().get(), checkout.driver());
+            console.step("your database is " + verdict.version());
+            verdict.warning().ifPresent(warning -> console.say("Note: " + warning));
         }
         return new Launch(placed, console)
                 .begin(account, installation.copyInto(home), mode, environment);

@@ -91,8 +91,10 @@ final class TestRun {
         Settings settings = start(environment, new Mode(0, true));
         OwnDatabase database = Node.of(settings, checkout, false).database().orElseThrow().access();
         environment.put("CAMERATA_DB_URL", database.completeUrl());
-        environment.put("CAMERATA_DB_USER", database.user());
-        environment.put("CAMERATA_DB_PASSWORD", database.password());
+        environment.put("CAMERATA_DB_USER", database.application().user());
+        environment.put("CAMERATA_DB_PASSWORD", database.application().password());
+        environment.put("CAMERATA_DB_OWNER_USER", database.owner().user());
+        environment.put("CAMERATA_DB_OWNER_PASSWORD", database.owner().password());
         return maven(environment, "-Pcontainer", "verify");
     }
 

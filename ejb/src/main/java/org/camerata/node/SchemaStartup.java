@@ -8,13 +8,15 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 
 /**
- * Brings the schema up to date before anything else starts, then checks that it is what the
- * entities expect. Nothing is ever generated from them.
+ * Brings the schema up to date before anything else starts, gives the application its rights on
+ * each table, then checks that the schema is what the entities expect. Nothing is ever generated
+ * from them.
  */
 @Singleton
 @Startup
@@ -25,17 +27,21 @@ public class SchemaStartup {
     private static final int CONNECT_RETRIES = 7;
 
     @Resource(lookup = "jdbc/camerata-migration")
-    DataSource dataSource;
+    DataSource owner;
+
+    @Resource(lookup = "jdbc/camerata")
+    DataSource application;
 
     @PersistenceUnit EntityManagerFactory entities;
 
     @PostConstruct
-    void migrate() {
+    void migrate() throws SQLException {
         Flyway.configure(SchemaStartup.class.getClassLoader())
-                .dataSource(dataSource)
+                .dataSource(owner)
                 .connectRetries(CONNECT_RETRIES)
                 .load()
                 .migrate();
+        new TableGrants(owner, application).apply();
         entities.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
     }
 }

@@ -13,6 +13,7 @@ public class ServerSetup {
     void prepare(@Observes ContainerRegistry registry) throws Exception {
         TestDatabase database = TestDatabase.named();
         database.demandEmpty();
+        database.tellWhetherItHasOneAccount();
         database.tellWhetherItKeepsMilliseconds();
 
         Path liberty = Path.of(System.getProperty("camerata.liberty"));

@@ -29,6 +29,8 @@ final class TestEnvironment {
         environment.put("CAMERATA_DB_URL", database.url());
         environment.put("CAMERATA_DB_USER", database.user());
         environment.put("CAMERATA_DB_PASSWORD", database.password());
+        environment.put("CAMERATA_DB_OWNER_USER", database.ownerUser());
+        environment.put("CAMERATA_DB_OWNER_PASSWORD", database.ownerPassword());
         environment.put("CAMERATA_MEDIA_URL", "http://127.0.0.1:" + mediaPort);
         environment.put("CAMERATA_CALLBACK_SECRET", secret());
         environment.put("CAMERATA_HOT_VOLUME", server.hotVolume().toString());

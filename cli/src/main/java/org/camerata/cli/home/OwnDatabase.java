@@ -6,8 +6,10 @@ import java.util.List;
  * A database of the user's own, used instead of the private one.
  *
  * @param url what the user gave, {@code jdbc:mysql://HOST[:PORT]/SCHEMA[?OPTIONS]}
+ * @param application does the daily work
+ * @param owner migrates the schema; the same where there is only one account
  */
-public record OwnDatabase(String url, String user, String password) {
+public record OwnDatabase(String url, DatabaseLogin application, DatabaseLogin owner) {
 
     static final String SCHEME = "jdbc:mysql://";
 
@@ -45,6 +47,6 @@ public record OwnDatabase(String url, String user, String password) {
     /** Keeps the password out of every message. */
     @Override
     public String toString() {
-        return url + " as " + user;
+        return url + " as " + application + " and " + owner;
     }
 }

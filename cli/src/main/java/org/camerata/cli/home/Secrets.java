@@ -29,6 +29,11 @@ public final class Secrets {
         return kept("database_password", this::password);
     }
 
+    /** Of the account that owns the tables. */
+    public String databaseOwnerPassword() throws IOException {
+        return kept("database_owner_password", this::password);
+    }
+
     public String callbackSecret() throws IOException {
         return kept("callback_secret", this::key);
     }

@@ -132,8 +132,12 @@ public record Settings(
                         Integer.toString(segmentSeconds),
                         rtmpBaseUrl,
                         publicUrl,
-                        database.map(own -> own + own.password()).orElse(""),
+                        database.map(Settings::withPasswords).orElse(""),
                         jvmOptions.toString()));
+    }
+
+    private static String withPasswords(OwnDatabase own) {
+        return own + own.application().password() + own.owner().password();
     }
 
     /** Where a browser on this machine finds the console. */
@@ -173,17 +177,25 @@ public record Settings(
 
     private static Optional<OwnDatabase> database(Variables variables) {
         Optional<String> url = variables.text("CAMERATA_DB_URL");
-        Optional<String> user = variables.text("CAMERATA_DB_USER");
+        Optional<DatabaseLogin> application = login(variables, "CAMERATA_DB");
+        Optional<DatabaseLogin> owner = login(variables, "CAMERATA_DB_OWNER");
         if (url.isEmpty()) {
             require(
-                    user.isEmpty() && variables.text("CAMERATA_DB_PASSWORD").isEmpty(),
-                    "CAMERATA_DB_USER and CAMERATA_DB_PASSWORD mean nothing without CAMERATA_DB_URL.");
+                    application.isEmpty() && owner.isEmpty(),
+                    "CAMERATA_DB_USER and CAMERATA_DB_OWNER_USER mean nothing without CAMERATA_DB_URL.");
             return Optional.empty();
         }
-        require(user.isPresent(), "CAMERATA_DB_URL needs CAMERATA_DB_USER beside it.");
-        return Optional.of(
-                new OwnDatabase(
-                        url.get(), user.get(), variables.text("CAMERATA_DB_PASSWORD").orElse("")));
+        require(application.isPresent(), "CAMERATA_DB_URL needs CAMERATA_DB_USER beside it.");
+        return application.map(login -> new OwnDatabase(url.get(), login, owner.orElse(login)));
+    }
+
+    private static Optional<DatabaseLogin> login(Variables variables, String prefix) {
+        Optional<String> user = variables.text(prefix + "_USER");
+        Optional<String> password = variables.text(prefix + "_PASSWORD");
+        require(
+                user.isPresent() || password.isEmpty(),
+                prefix + "_PASSWORD means nothing without " + prefix + "_USER.");
+        return user.map(name -> new DatabaseLogin(name, password.orElse("")));
     }
 
     private static String rtmpBaseUrl(Variables variables, String host, int port) {

@@ -24,6 +24,8 @@ final class Variables {
                     "CAMERATA_DB_URL",
                     "CAMERATA_DB_USER",
                     "CAMERATA_DB_PASSWORD",
+                    "CAMERATA_DB_OWNER_USER",
+                    "CAMERATA_DB_OWNER_PASSWORD",
                     "CAMERATA_JVM_OPTIONS");
 
     /** Names with a meaning that is still to come. */

@@ -34,9 +34,14 @@ final class LibertyServer extends Part {
     private final Settings settings;
     private final Ports ports;
     private final Secrets secrets;
-    private final OwnDatabase database;
+    private final DatabaseAccess access;
     private final FirstAdministrator administrator;
     private final boolean demo;
+
+    /** How it reaches its database; looked up at each start, because that may make secrets. */
+    interface DatabaseAccess {
+        OwnDatabase database() throws IOException;
+    }
 
     LibertyServer(
             Checkout build,
@@ -44,7 +49,7 @@ final class LibertyServer extends Part {
             Settings settings,
             Ports ports,
             Secrets secrets,
-            OwnDatabase database,
+            DatabaseAccess access,
             boolean demo) {
         super("liberty", home);
         this.build = build;
@@ -52,7 +57,7 @@ final class LibertyServer extends Part {
         this.settings = settings;
         this.ports = ports;
         this.secrets = secrets;
-        this.database = database;
+        this.access = access;
         this.administrator = new FirstAdministrator(home, settings, secrets);
         this.demo = demo;
     }
@@ -124,6 +129,7 @@ final class LibertyServer extends Part {
     @Override
     Map<String, String> environment() throws IOException {
         Map<String, String> environment = new HashMap<>();
+        OwnDatabase database = access.database();
         environment.put("WLP_USER_DIR", home.liberty().toString());
         environment.put("WLP_OUTPUT_DIR", home.liberty().resolve("servers").toString());
         environment.put("LOG_DIR", logs().toString());
@@ -131,8 +137,10 @@ final class LibertyServer extends Part {
         environment.put("X_LOG_FILE", "console.log");
         environment.put("CAMERATA_LIBERTY_PORT", Integer.toString(ports.liberty()));
         environment.put("CAMERATA_DB_URL", database.completeUrl());
-        environment.put("CAMERATA_DB_USER", database.user());
-        environment.put("CAMERATA_DB_PASSWORD", database.password());
+        environment.put("CAMERATA_DB_USER", database.application().user());
+        environment.put("CAMERATA_DB_PASSWORD", database.application().password());
+        environment.put("CAMERATA_DB_OWNER_USER", database.owner().user());
+        environment.put("CAMERATA_DB_OWNER_PASSWORD", database.owner().password());
         environment.put("CAMERATA_MEDIA_URL", "http://127.0.0.1:" + ports.mediaHttp());
         environment.put("CAMERATA_CALLBACK_SECRET", secrets.callbackSecret());
         environment.put("CAMERATA_HOT_VOLUME", home.hotVolume().toString());

@@ -18,13 +18,11 @@ import org.camerata.cli.machine.Refusal;
 
 /**
  * The private database. Whoever runs it is its superuser, by the socket only and without a
- * password; the application's user comes in by loopback and sees one schema.
+ * password; the application's two accounts come in by loopback and see one schema.
  */
 public final class MariaDb extends Part {
 
     private static final String OWNER = System.getProperty("user.name");
-    private static final String USER = "camerata";
-    private static final String SCHEMA = "camerata";
     private static final Duration INSTALL_MAX = Duration.ofMinutes(5);
     private static final String DRIVER_VERSION = "5.6.51-";
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+-MariaDB");
@@ -50,10 +48,11 @@ public final class MariaDb extends Part {
                 "jdbc:mysql://127.0.0.1:"
                         + port
                         + "/"
-                        + SCHEMA
+                        + DatabaseAccounts.SCHEMA
                         + "?sslMode=DISABLED&allowPublicKeyRetrieval=true"
                         + "&useLocalSessionState=true&elideSetAutoCommits=true&maintainTimeStats=false";
-        return new OwnDatabase(url, USER, secrets.databasePassword());
+        DatabaseAccounts accounts = DatabaseAccounts.of(secrets);
+        return new OwnDatabase(url, accounts.application(), accounts.owner());
     }
 
     @Override
@@ -96,16 +95,6 @@ public final class MariaDb extends Part {
 
     @Override
     void whenHealthy() throws IOException {
-        String user = "'" + USER + "'@'127.0.0.1'";
-        String password = "'" + secrets.databasePassword() + "'";
-        String sql =
-                String.join(
-                        ";\n",
-                        "create database if not exists " + SCHEMA,
-                        "create user if not exists " + user + " identified by " + password,
-                        "alter user " + user + " identified by " + password,
-                        "grant all privileges on " + SCHEMA + ".* to " + user,
-                        "");
         Command.Outcome outcome =
                 Command.of(
                                 "mariadb",
@@ -113,7 +102,7 @@ public final class MariaDb extends Part {
                                 "--user=" + OWNER,
                                 "--socket=" + home.databaseSocket(),
                                 "--batch")
-                        .run(sql, SQL_MAX);
+                        .run(DatabaseAccounts.of(secrets).sql(), SQL_MAX);
         if (!outcome.ok()) {
             throw new Refusal("The database refused its set-up: " + outcome.output());
         }

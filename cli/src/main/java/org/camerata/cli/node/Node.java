@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.camerata.cli.home.Checkout;
 import org.camerata.cli.home.Home;
-import org.camerata.cli.home.OwnDatabase;
 import org.camerata.cli.home.Ports;
 import org.camerata.cli.home.Secrets;
 import org.camerata.cli.home.Settings;
@@ -36,17 +35,18 @@ public final class Node {
             Ports ports,
             Checkout build,
             Settings settings,
-            boolean demo)
-            throws IOException {
+            boolean demo) {
         this.home = home;
         this.secrets = secrets;
         this.ports = ports;
         this.build = build;
         MariaDb privateDatabase = new MariaDb(home, secrets, ports.database());
-        OwnDatabase access =
-                settings.database().isPresent()
-                        ? settings.database().get()
-                        : privateDatabase.access();
+        LibertyServer.DatabaseAccess access =
+                () -> {
+                    return settings.database().isPresent()
+                            ? settings.database().get()
+                            : privateDatabase.access();
+                };
         this.database =
                 settings.database().isPresent() ? Optional.empty() : Optional.of(privateDatabase);
         this.media = new MediaCore(home, settings, ports, secrets);
