@@ -19,6 +19,7 @@ final class Contexts {
                     "shared",
                     "media",
                     "node",
+                    "audit",
                     "access",
                     "camera",
                     "ingest",
@@ -29,7 +30,9 @@ final class Contexts {
     private Contexts() {}
 
     static String[] packages() {
-        return ORDER.stream().map(context -> "org.camerata." + context).toArray(String[]::new);
+        return ORDER.stream()
+                .map(context -> "org.camerata." + context + "..")
+                .toArray(String[]::new);
     }
 
     static ArchCondition<JavaClass> knowAHigherOne() {
