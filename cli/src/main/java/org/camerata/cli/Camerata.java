@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             StatusVerb.class,
             LogsVerb.class,
             DoctorVerb.class,
+            AuditVerb.class,
             TestVerb.class,
             SuperviseVerb.class
         })

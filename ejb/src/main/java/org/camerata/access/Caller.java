@@ -1,6 +1,7 @@
 package org.camerata.access;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,6 +54,39 @@ public record Caller(
         return permission == Permission.CAMERA_READ
                 ? cameras(now)
                 : scope(allowance -> allowance.permission() == permission, now);
+    }
+
+    /**
+     * One permission that they have for cameras.
+     *
+     * @param groupId null for all cameras
+     * @param footageHours only footage younger than this; null for all
+     */
+    public record Effective(Permission permission, Long groupId, Integer footageHours) {}
+
+    /** What they may do to which cameras, as a client is told. */
+    public List<Effective> effective() {
+        if (isRestricted()) {
+            return List.of();
+        }
+        if (user.role().seesEverything()) {
+            return ceiling.stream()
+                    .filter(Permission::isPerCamera)
+                    .sorted()
+                    .map(permission -> new Effective(permission, null, null))
+                    .toList();
+        }
+        return allowances.stream()
+                .filter(one -> ceiling.contains(one.permission()))
+                .map(
+                        one ->
+                                new Effective(
+                                        one.permission(),
+                                        one.allCameras() ? null : one.groupId(),
+                                        one.footageHours()))
+                .distinct()
+                .sorted(Comparator.comparing(Effective::permission))
+                .toList();
     }
 
     /** The cameras that exist for them (A2): who may do anything to a camera may know of it. */

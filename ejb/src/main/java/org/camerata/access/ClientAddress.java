@@ -5,12 +5,15 @@ import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
 import inet.ipaddr.IPAddressStringParameters;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where a caller comes from, as text that a proxy or the server wrote. */
 final class ClientAddress {
 
     /** One subscriber has at least this many bits of IPv6 for itself (RFC 6177). */
     static final int IPV6_NETWORK_BITS = 64;
+
+    private static final int MAPPED_PREFIX_BITS = 96; // ::ffff:0:0/96 is all of IPv4
 
     /**
      * Addresses as RFC 4291 and dotted quads write them, with a prefix length or without. The
@@ -29,26 +32,37 @@ final class ClientAddress {
                     .allow_inet_aton(false)
                     .allowBinary(false)
                     .allowLeadingZeros(false)
-                    .allowPrefixLengthLeadingZeros(false)
                     .getParentBuilder()
                     .getIPv6AddressParametersBuilder()
                     .allowZone(false)
                     .allowBase85(false)
                     .allowBinary(false)
-                    .allowPrefixLengthLeadingZeros(false)
                     .getParentBuilder()
                     .toParams();
+
+    /** The library would also take control characters around an address, and {@code /08}. */
+    private static final Pattern FORM =
+            Pattern.compile("[0-9A-Fa-f:.]{2,45}(?:/(?:0|[1-9][0-9]{0,2}))?");
 
     private ClientAddress() {}
 
     /** An address or a network; IPv4 that is written as IPv6 (RFC 4291, 2.5.5.2) becomes IPv4. */
     static Optional<IPAddress> parse(String text) {
+        if (!FORM.matcher(text).matches()) {
+            return Optional.empty();
+        }
         IPAddress address = new IPAddressString(text, STRICT).getAddress();
         if (address == null) {
             return Optional.empty();
         }
-        boolean mapped = address.isIPv6() && address.toIPv6().isIPv4Mapped();
-        return Optional.of(mapped ? address.toIPv6().getEmbeddedIPv4Address() : address);
+        return Optional.of(isMapped(address) ? address.toIPv6().getEmbeddedIPv4Address() : address);
+    }
+
+    /** A shorter prefix holds more than IPv4; what it embeds would be any address. */
+    private static boolean isMapped(IPAddress address) {
+        return address.isIPv6()
+                && address.toIPv6().isIPv4Mapped()
+                && (!address.isPrefixed() || address.getPrefixLength() >= MAPPED_PREFIX_BITS);
     }
 
     /**

@@ -27,6 +27,16 @@ public class Guard {
     @Inject Clock clock;
 
     /**
+     * Lets the caller go on only if nothing else is demanded of them first.
+     *
+     * @throws Unauthenticated if nobody is known
+     * @throws NotAllowed if they must change their password or enrol a second factor
+     */
+    public void demandUnrestricted() {
+        unrestricted();
+    }
+
+    /**
      * Lets the caller go on only if they may do it at all.
      *
      * @throws Unauthenticated if nobody is known

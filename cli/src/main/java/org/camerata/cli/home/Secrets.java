@@ -68,6 +68,12 @@ public final class Secrets {
         return kept("audit_key", this::keyInBase64);
     }
 
+    /** Whether the keys of the audit log were made, so that reading them makes none. */
+    public boolean hasAuditKeys() {
+        return Files.exists(directory.resolve("audit_key"))
+                && Files.exists(directory.resolve("signing.p12"));
+    }
+
     public String signingKeystorePassword() throws IOException {
         return kept("signing_keystore_password", this::password);
     }
