@@ -14,7 +14,10 @@ final class PasswordRules {
     /** Characters, counted as Unicode code points; NIST demands 8 beside a second factor, or 15. */
     static final int LENGTH_MIN = 12;
 
-    /** Characters; NIST demands that 64 be allowed. Bounds the work that a caller can ask. */
+    /**
+     * Characters, where rare ones such as emoji count twice, as Java counts; NIST demands that 64
+     * be allowed. Bounds the work that a caller can ask.
+     */
     static final int LENGTH_MAX = 1024;
 
     /** Fewer are a pattern, such as 121212121212. */
@@ -51,7 +54,7 @@ final class PasswordRules {
 
     /** Nobody has such a password, so none that is typed need be hashed. */
     static boolean isTooLong(String password) {
-        return length(password) > LENGTH_MAX;
+        return password.length() > LENGTH_MAX;
     }
 
     private static int length(String password) {

@@ -1,5 +1,7 @@
 package org.camerata.camera;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +32,7 @@ class StreamKeys {
     void deriveKeys() {
         byte[] secret = settings.streamKeySecret();
         hashKey = Digests.hmacSha256(secret, "stream-key-hash");
-        sealed = new SealedText(secret, "stream-key");
+        sealed = new SealedText(secret, "stream-key-cipher");
     }
 
     String newKey() {
@@ -48,10 +50,10 @@ class StreamKeys {
     }
 
     byte[] encrypt(String key) {
-        return sealed.seal(key);
+        return sealed.seal(key.getBytes(US_ASCII));
     }
 
     String decrypt(byte[] stored) {
-        return sealed.open(stored);
+        return new String(sealed.open(stored), US_ASCII);
     }
 }

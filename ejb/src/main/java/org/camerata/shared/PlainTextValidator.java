@@ -8,10 +8,12 @@ import java.util.Optional;
 public class PlainTextValidator implements ConstraintValidator<PlainText, String> {
 
     private boolean multiline;
+    private boolean blank;
 
     @Override
     public void initialize(PlainText constraint) {
         multiline = constraint.multiline();
+        blank = constraint.blank();
     }
 
     @Override
@@ -19,7 +21,8 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, String
         if (text == null) {
             return true;
         }
-        Optional<String> objection = objection(text, multiline);
+        boolean empty = blank && text.isBlank();
+        Optional<String> objection = empty ? Optional.empty() : objection(text, multiline);
         objection.ifPresent(
                 message -> { // made here, so the interpolation finds nothing of the caller's in it
                     context.disableDefaultConstraintViolation();

@@ -1,7 +1,5 @@
 package org.camerata.shared;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -16,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class SealedText {
 
-    /** What sealing adds to the bytes of a text in UTF-8: a column must be that much wider. */
+    /** What sealing adds: a column must be that much wider than the secret. */
     public static final int OVERHEAD_BYTES = 28;
 
     private static final int NONCE_BYTES = 12;
@@ -24,24 +22,23 @@ public final class SealedText {
     private static final String CIPHER = "AES/GCM/NoPadding";
 
     private final SecureRandom random = new SecureRandom();
-    private final String purpose;
+    private final String label;
     private final SecretKeySpec key;
 
     /**
      * @param secret 32 bytes of chance, kept outside the database
-     * @param purpose what is sealed, in words with hyphens such as {@code stream-key}; another
-     *     purpose is another key
+     * @param label what is sealed, such as {@code stream-key-cipher}: another label is another key
      */
-    public SealedText(byte[] secret, String purpose) {
-        this.purpose = purpose;
-        this.key = new SecretKeySpec(Digests.hmacSha256(secret, purpose + "-cipher"), "AES");
+    public SealedText(byte[] secret, String label) {
+        this.label = label;
+        this.key = new SecretKeySpec(Digests.hmacSha256(secret, label), "AES");
     }
 
     /** Never gives the same bytes twice. */
-    public byte[] seal(String text) {
+    public byte[] seal(byte[] bytes) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(UTF_8));
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, bytes);
         byte[] stored = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, stored, NONCE_BYTES, sealed.length);
         return stored;
@@ -51,13 +48,13 @@ public final class SealedText {
      * @throws IllegalStateException if it was changed, or sealed with another secret or for another
      *     purpose
      */
-    public String open(byte[] stored) {
+    public byte[] open(byte[] stored) {
         if (stored.length < OVERHEAD_BYTES) {
             throw new IllegalStateException(refusal());
         }
         byte[] nonce = Arrays.copyOf(stored, NONCE_BYTES);
         byte[] sealed = Arrays.copyOfRange(stored, NONCE_BYTES, stored.length);
-        return new String(run(Cipher.DECRYPT_MODE, nonce, sealed), UTF_8);
+        return run(Cipher.DECRYPT_MODE, nonce, sealed);
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] input) {
@@ -72,6 +69,7 @@ public final class SealedText {
     }
 
     private String refusal() {
-        return "A " + purpose.replace('-', ' ') + " cannot be read with this secret";
+        String what = label.replace("-cipher", "").replace('-', ' ');
+        return "A " + what + " cannot be read with this secret";
     }
 }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.camerata.shared.DomainException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,13 +55,13 @@ class AddressRangesTest {
     })
     void containTheirAddresses(String range, String address, boolean contained) {
         assertThat(parse(range).contains(address)).isEqualTo(contained);
-        assertThat(parse(range).admits(address)).isEqualTo(contained);
     }
 
     @Test
     void limitNothingWhereThereAreNone() {
-        assertThat(parse().admits("203.0.113.9")).isTrue();
-        assertThat(parse().contains("203.0.113.9")).isFalse();
+        assertThat(parse().texts()).isEmpty();
+        assertThat(parse().contains("203.0.113.9")).isTrue();
+        assertThat(parse().contains("unknown")).isTrue();
     }
 
     @Test
@@ -93,10 +92,7 @@ class AddressRangesTest {
             })
     void refuseWhatCannotBeReadAndSayWhichItIs(String text) {
         assertThatThrownBy(() -> parse("::1", text))
-                .isInstanceOfSatisfying(
-                        InvalidAddressRanges.class,
-                        refusal ->
-                                assertThat(refusal.kind()).isEqualTo(DomainException.Kind.INVALID))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "Address range 2 is neither an IPv4 or IPv6 address nor a network in CIDR"
                                 + " notation");
@@ -118,7 +114,7 @@ class AddressRangesTest {
     })
     void refuseBitsBehindAPrefixAndSayWhatMayBeMeant(String text, String network, String single) {
         assertThatThrownBy(() -> parse(text))
-                .isInstanceOf(InvalidAddressRanges.class)
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "Address range 1 has bits behind its prefix: write %s or %s"
                                 .formatted(network, single));
@@ -126,7 +122,8 @@ class AddressRangesTest {
 
     @Test
     void neverTakeMoreThanIpv4ForAllOfIpv4() {
-        assertThatThrownBy(() -> parse("::ffff:0:0/90")).isInstanceOf(InvalidAddressRanges.class);
+        assertThatThrownBy(() -> parse("::ffff:0:0/90"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -44,10 +44,10 @@ class PasswordRulesTest {
 
     @Test
     void acceptUpTo1024Characters() {
-        String longest = "🎥 gate ".repeat(200).substring(0, 1024 + 147);
+        String longest = "north gate, south gate ".repeat(64).substring(0, 1024);
 
         assertThat(objections(longest)).isEmpty();
-        assertThat(objections(longest + "xx"))
+        assertThat(objections(longest + "x"))
                 .containsExactly("The password may have at most 1024 characters");
     }
 
