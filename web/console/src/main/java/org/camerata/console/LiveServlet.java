@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import org.camerata.access.Permission;
 import org.camerata.camera.CameraStatus;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
@@ -33,7 +32,6 @@ public class LiveServlet extends HttpServlet {
 
     @Inject transient Cameras cameras;
     @Inject transient LiveUrls liveUrls;
-    @Inject transient CurrentCaller caller;
     @Inject transient Clock clock;
 
     @Override
