@@ -6,25 +6,27 @@ import com.ibm.websphere.security.jwt.JwtBuilder;
 import com.ibm.websphere.security.jwt.JwtException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.List;
 
-/** Signs access tokens with the key that server.xml names under {@code camerata}. */
+/**
+ * Signs access tokens with the key that server.xml names under {@code camerata}. A token names a
+ * person and a login session; what they may do is asked at each use.
+ */
 @ApplicationScoped
 class AccessTokens {
 
-    /** Short, because a token that is out cannot be called back. server.xml repeats it. */
+    /** Also a stolen one ends with its session; server.xml repeats it. */
     static final Duration LIFETIME = Duration.ofMinutes(15);
 
     private static final String BUILDER = "camerata";
 
-    String issue(UserView user) {
+    String issue(LoginSession session) {
+        UserView user = session.user().view();
         try {
             return JwtBuilder.create(BUILDER)
                     .subject(user.username())
                     .claim("upn", user.username())
                     .claim("uid", user.id())
-                    .claim("name", user.displayName())
-                    .claim("groups", List.of(user.role().name()))
+                    .claim("sid", session.sid())
                     .buildJwt()
                     .compact();
         } catch (InvalidBuilderException | InvalidClaimException | JwtException e) {

@@ -6,6 +6,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.camerata.audit.AuditAction;
+import org.camerata.audit.AuditTrail;
 import org.camerata.node.NodeSettings;
 
 /** Makes the first user of a fresh installation, because somebody must be able to log in. */
@@ -20,6 +24,7 @@ public class FirstAdminStartup {
 
     @Inject UserAccounts users;
     @Inject NodeSettings settings;
+    @Inject AuditTrail trail;
     @Inject Clock clock;
 
     @PostConstruct
@@ -36,13 +41,11 @@ public class FirstAdminStartup {
     }
 
     private void create(String password) {
-        users.add(
-                new UserAccount(
-                        USERNAME,
-                        "Administrator",
-                        Passwords.hash(password),
-                        Role.ADMIN,
-                        clock.instant()));
+        Instant now = clock.instant();
+        UserAccount admin = new UserAccount(USERNAME, "Administrator", Role.ADMIN, now);
+        admin.givePassword(Passwords.hash(password), false, now);
+        users.add(admin);
+        trail.record(Users.event(AuditAction.USER_CREATED, admin).to(Map.of("role", Role.ADMIN)));
         LOG.log(System.Logger.Level.INFO, "Created the first user, {0}", USERNAME);
     }
 }

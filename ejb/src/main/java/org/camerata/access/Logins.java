@@ -1,63 +1,98 @@
 package org.camerata.access;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
+import org.camerata.audit.AuditAction;
+import org.camerata.audit.AuditEvent;
+import org.camerata.audit.AuditTarget;
+import org.camerata.audit.AuditTrail;
+import org.camerata.shared.DomainException;
 
-/** Who somebody is, by name and password, and what they get to prove it afterwards. */
+/**
+ * Lets people in by name, password and, where they have one, second factor. Passwords are checked
+ * outside of any transaction, because that takes long on purpose.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Logins {
 
-    static final int PASSWORD_LENGTH_MAX =
-            1024; // characters; bounds the work that a caller can ask
-
-    @Inject UserAccounts users;
-    @Inject RefreshTokens refreshTokens;
-    @Inject AccessTokens accessTokens;
-    @Inject Clock clock;
+    @Inject LoginSteps steps;
+    @Inject LoginThrottle throttle;
+    @Inject AuditTrail trail;
 
     /**
-     * @throws BadCredentials if the name or the password is wrong; both take the same time
-     */
-    public UserView authenticate(String username, String password) {
-        return account(username, password).view();
-    }
-
-    /**
-     * Starts a family of tokens.
+     * Starts a session. Unknown names and wrong passwords get the same answer in the same time.
      *
-     * @throws BadCredentials if the name or the password is wrong; both take the same time
+     * @throws TooManyAttempts if name or address failed too often of late
+     * @throws BadCredentials if the name or the password is wrong
+     * @throws AccountClosed if the password is right and the account locked or disabled
+     * @throws SecondFactorRequired if the password is right and a code is missing
+     * @throws WrongCode if the password is right and the code is not
      */
-    public TokenPair login(String username, String password) {
-        UserAccount user = account(username, password);
-        return pair(user, refreshTokens.startFamily(user, clock.instant()));
+    public SignedIn login(LoginAttempt attempt) {
+        try {
+            return enter(attempt);
+        } catch (DomainException refusal) {
+            boolean throttled = refusal instanceof TooManyAttempts;
+            trail.recordAtOnce(
+                    AuditEvent.refused(
+                                    throttled
+                                            ? AuditAction.LOGIN_THROTTLED
+                                            : AuditAction.LOGIN_REFUSED)
+                            .on(new AuditTarget("user", null, shortened(attempt.username())))
+                            .because(refusal.code()));
+            throw refusal;
+        }
     }
 
     /**
      * Exchanges a refresh token for a new pair; it cannot be used again.
      *
-     * @throws RefreshTokenRejected if it is unknown, expired or revoked, or was used before, which
-     *     ends its whole family
+     * @throws RefreshTokenRejected if it is unknown or expired or its session ended, or if it was
+     *     used before, which ends its session
      */
     public TokenPair refresh(String refreshToken) {
-        Instant now = clock.instant();
-        RefreshTokens.Successor successor = refreshTokens.exchange(refreshToken, now);
-        return pair(successor.user(), successor.token());
+        return steps.refresh(refreshToken);
     }
 
-    private TokenPair pair(UserAccount user, String refreshToken) {
-        return new TokenPair(
-                accessTokens.issue(user.view()), refreshToken, AccessTokens.LIFETIME.toSeconds());
+    private SignedIn enter(LoginAttempt attempt) {
+        if (attempt.isTooLong()) {
+            throw new BadCredentials();
+        }
+        LoginOrigin origin = attempt.origin();
+        Optional<LoginSteps.Door> door = steps.find(attempt.username(), origin.address());
+        boolean known = door.map(LoginSteps.Door::isKnownThere).orElse(false);
+        try (LoginThrottle.Attempt counted =
+                throttle.begin(attempt.username(), origin.address(), known)) {
+            boolean right =
+                    door.flatMap(LoginSteps.Door::passwordHash)
+                            .map(hash -> Passwords.matches(attempt.password(), hash))
+                            .orElseGet(() -> Passwords.matchesNobody(attempt.password()));
+            if (!right) {
+                counted.failed();
+                throw new BadCredentials();
+            }
+            return enter(attempt, door.orElseThrow().userId(), counted);
+        }
     }
 
-    private UserAccount account(String username, String password) {
-        Optional<UserAccount> user = users.byName(username);
-        boolean matches =
-                password.length() <= PASSWORD_LENGTH_MAX
-                        && user.map(known -> Passwords.matches(password, known.passwordHash()))
-                                .orElseGet(() -> Passwords.matchesNobody(password));
-        return user.filter(known -> matches).orElseThrow(BadCredentials::new);
+    private SignedIn enter(LoginAttempt attempt, long userId, LoginThrottle.Attempt counted) {
+        try {
+            SignedIn signedIn = steps.enter(userId, attempt);
+            counted.succeeded();
+            return signedIn;
+        } catch (WrongCode wrong) {
+            counted.failed();
+            throw wrong;
+        }
+    }
+
+    private static String shortened(String username) {
+        return username.length() <= LoginAttempt.USERNAME_LENGTH_MAX
+                ? username
+                : username.substring(0, LoginAttempt.USERNAME_LENGTH_MAX);
     }
 }

@@ -12,22 +12,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/**
- * A token that is exchanged, once, for a new pair.
- *
- * <p>Fresh until it is used, revoked or expired. All that descend from one login are a family.
- */
+/** A token that is exchanged, once, for a new pair. Fresh until it is used or expired. */
 @Entity
 @SuppressWarnings("UnusedVariable") // JPA reads the fields
 @Table(name = "refresh_token")
 @NamedQuery(
         name = "RefreshToken.byHash",
-        query = "select t from RefreshToken t join fetch t.user where t.tokenHash = :hash")
-@NamedQuery(
-        name = "RefreshToken.revokeFamily",
         query =
-                "update RefreshToken t set t.revokedAt = :now"
-                        + " where t.family = :family and t.revokedAt is null")
+                "select t from RefreshToken t join fetch t.session s join fetch s.user"
+                        + " where t.tokenHash = :hash")
 @NamedQuery(
         name = "RefreshToken.expired",
         query = "select t.id from RefreshToken t where t.expiresAt < :before order by t.expiresAt")
@@ -39,22 +32,19 @@ class RefreshToken {
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "user_id")
-    private UserAccount user;
+    @JoinColumn(name = "session_id")
+    private LoginSession session;
 
-    private String family;
     private byte[] tokenHash;
     private Instant expiresAt;
     private Instant usedAt;
-    private Instant revokedAt;
 
     @Version private int version;
 
     protected RefreshToken() {} // JPA
 
-    RefreshToken(UserAccount user, String family, byte[] tokenHash, Instant expiresAt) {
-        this.user = user;
-        this.family = family;
+    RefreshToken(LoginSession session, byte[] tokenHash, Instant expiresAt) {
+        this.session = session;
         this.tokenHash = tokenHash.clone();
         this.expiresAt = expiresAt;
     }
@@ -64,7 +54,7 @@ class RefreshToken {
     }
 
     boolean isFresh(Instant now) {
-        return usedAt == null && revokedAt == null && now.isBefore(expiresAt);
+        return usedAt == null && now.isBefore(expiresAt);
     }
 
     void use(Instant now) {
@@ -74,11 +64,7 @@ class RefreshToken {
         usedAt = now;
     }
 
-    UserAccount user() {
-        return user;
-    }
-
-    String family() {
-        return family;
+    LoginSession session() {
+        return session;
     }
 }

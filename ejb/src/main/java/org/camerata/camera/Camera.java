@@ -8,6 +8,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.camerata.shared.CameraId;
 
 /**
  * A device that publishes under a key of its own.
@@ -21,9 +22,6 @@ import java.time.Instant;
 @NamedQuery(
         name = "Camera.byStreamKey",
         query = "select c from Camera c where c.streamKeyHash = :hash and c.removedAt is null")
-@NamedQuery(
-        name = "Camera.all",
-        query = "select c from Camera c where c.id in :ids and c.removedAt is null")
 @NamedQuery(
         name = "Camera.byStreamName",
         query = "select c from Camera c where c.streamName = :name")

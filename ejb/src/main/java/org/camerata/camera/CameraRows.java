@@ -6,6 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.camerata.access.Scope;
+import org.camerata.shared.CameraId;
+import org.camerata.shared.CameraNotFound;
 import org.camerata.shared.Conditions;
 import org.camerata.shared.Cursor;
 import org.camerata.shared.Page;
@@ -38,14 +41,6 @@ class CameraRows {
 
     Camera get(CameraId id) {
         return present(entities.find(Camera.class, id.value()));
-    }
-
-    List<Camera> all(List<CameraId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entities.createNamedQuery("Camera.all", Camera.class)
-                        .setParameter("ids", ids.stream().map(CameraId::value).toList())
-                        .getResultList();
     }
 
     /** As {@link #get}, and nobody else gets it so until this transaction ends. */
@@ -89,9 +84,9 @@ class CameraRows {
     }
 
     /** By name, then by id. */
-    Page<Camera> list(CameraFilter filter, PageRequest request) {
-        long total = count(conditions(filter));
-        Conditions conditions = conditions(filter);
+    Page<Camera> list(CameraFilter filter, Scope scope, PageRequest request) {
+        long total = count(conditions(filter, scope));
+        Conditions conditions = conditions(filter, scope);
         request.after()
                 .ifPresent(
                         last ->
@@ -114,13 +109,17 @@ class CameraRows {
         return Page.of(found, request, total, CameraRows::cursor);
     }
 
-    CameraCounts counts() {
-        return entities.createQuery(
-                        "select new org.camerata.camera.CameraCounts(count(c),"
-                                + " count(c.onlineSince), count(c) - count(c.onlineSince),"
-                                + " count(c.recordingSince))"
-                                + " from Camera c where c.removedAt is null",
-                        CameraCounts.class)
+    CameraCounts counts(Scope scope) {
+        Conditions conditions =
+                scope.limit(new Conditions().and("c.removedAt is null"), "c.id", null);
+        return conditions
+                .bind(
+                        entities.createQuery(
+                                "select new org.camerata.camera.CameraCounts(count(c),"
+                                        + " count(c.onlineSince), count(c) - count(c.onlineSince),"
+                                        + " count(c.recordingSince)) from Camera c"
+                                        + conditions.where(),
+                                CameraCounts.class))
                 .getSingleResult();
     }
 
@@ -132,8 +131,9 @@ class CameraRows {
                 .getSingleResult();
     }
 
-    private static Conditions conditions(CameraFilter filter) {
-        Conditions conditions = new Conditions().and("c.removedAt is null");
+    private static Conditions conditions(CameraFilter filter, Scope scope) {
+        Conditions conditions =
+                scope.limit(new Conditions().and("c.removedAt is null"), "c.id", null);
         if (filter.text() != null && !filter.text().isBlank()) {
             conditions.and(
                     "(c.name like :text escape '!' or c.serialNumber like :text escape '!')",

@@ -1,5 +1,7 @@
 package org.camerata.camera;
 
+import org.camerata.shared.CameraId;
+
 /**
  * What the media plane needs to know of a camera.
  *

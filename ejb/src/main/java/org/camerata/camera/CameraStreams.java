@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.camerata.shared.CameraId;
+import org.camerata.shared.CameraNotFound;
 
 /** The cameras as the media plane sees them: by key, by stream name, online, recording. */
 @Stateless

@@ -1,26 +1,37 @@
 package org.camerata.camera;
 
-import static java.util.stream.Collectors.toMap;
+import static org.camerata.access.Permission.CAMERA_READ;
+import static org.camerata.access.Permission.CAMERA_WRITE;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.camerata.access.Guard;
+import org.camerata.audit.AuditAction;
+import org.camerata.audit.AuditEvent;
+import org.camerata.audit.AuditTrail;
 import org.camerata.node.NodeSettings;
+import org.camerata.shared.CameraId;
+import org.camerata.shared.CameraNotFound;
 import org.camerata.shared.Page;
 import org.camerata.shared.PageRequest;
 
-/** What people decide of cameras. */
+/**
+ * What people decide of cameras. Each method lets the caller go on only as far as {@link Guard}
+ * says; a camera that does not exist for them is not found.
+ */
 @Stateless
 public class Cameras {
 
     @Inject CameraRows rows;
     @Inject StreamKeys keys;
     @Inject NodeSettings settings;
+    @Inject Guard guard;
+    @Inject AuditTrail trail;
     @Inject Clock clock;
     @Inject Event<CameraDeactivated> deactivated;
     @Inject Event<CameraRemoved> removed;
@@ -28,31 +39,35 @@ public class Cameras {
 
     /** Sorted by name. */
     public Page<CameraView> list(CameraFilter filter, PageRequest page) {
-        return rows.list(filter, page).map(Camera::view);
+        return rows.list(filter, guard.scope(CAMERA_READ), page).map(Camera::view);
     }
 
     /**
      * @throws CameraNotFound if there is none
      */
     public CameraView get(CameraId id) {
+        guard.demand(CAMERA_READ, id);
         return rows.get(id).view();
     }
 
     public CameraCounts counts() {
-        return rows.counts();
+        return rows.counts(guard.scope(CAMERA_READ));
     }
 
     /**
-     * Adds an active camera with a new stream key.
+     * Adds an active camera with a new stream key. Only for those who may change every camera,
+     * because it is in no group yet.
      *
      * @throws SerialNumberTaken if another camera has the serial number
      */
     public CameraView register(RegisterCamera command) {
+        guard.demandEverywhere(CAMERA_WRITE);
         demandFreeSerialNumber(command.serialNumber(), null);
         Camera camera = new Camera(command, keys.newName(), clock.instant());
         String key = keys.newKey();
         camera.giveKey(keys.hash(key), keys.encrypt(key));
         rows.add(camera);
+        trail.record(event(AuditAction.CAMERA_CREATED, camera).to(facts(camera)));
         return camera.view();
     }
 
@@ -61,8 +76,9 @@ public class Cameras {
      * @throws SerialNumberTaken if another camera has the serial number
      */
     public CameraView update(CameraId id, UpdateCamera command) {
+        guard.demand(CAMERA_WRITE, id);
         demandFreeSerialNumber(command.serialNumber(), id);
-        return change(id, camera -> camera.update(command));
+        return change(AuditAction.CAMERA_UPDATED, id, camera -> camera.update(command));
     }
 
     /**
@@ -71,7 +87,9 @@ public class Cameras {
      * @throws CameraNotFound if there is none
      */
     public void remove(CameraId id) {
+        guard.demand(CAMERA_WRITE, id);
         Camera camera = rows.lock(id);
+        trail.record(event(AuditAction.CAMERA_REMOVED, camera).from(facts(camera)));
         camera.remove(clock.instant());
         removed.fire(new CameraRemoved(id, camera.streamName()));
     }
@@ -82,7 +100,8 @@ public class Cameras {
      * @throws CameraNotFound if there is none
      */
     public CameraView activate(CameraId id) {
-        return change(id, Camera::activate);
+        guard.demand(CAMERA_WRITE, id);
+        return change(AuditAction.CAMERA_ACTIVATED, id, Camera::activate);
     }
 
     /**
@@ -91,10 +110,10 @@ public class Cameras {
      * @throws CameraNotFound if there is none
      */
     public CameraView deactivate(CameraId id) {
-        Camera camera = rows.lock(id);
-        camera.deactivate();
-        deactivated.fire(new CameraDeactivated(id, camera.streamName()));
-        return camera.view();
+        guard.demand(CAMERA_WRITE, id);
+        CameraView camera = change(AuditAction.CAMERA_DEACTIVATED, id, Camera::deactivate);
+        deactivated.fire(new CameraDeactivated(id, rows.get(id).streamName()));
+        return camera;
     }
 
     /**
@@ -103,33 +122,35 @@ public class Cameras {
      * @throws CameraNotFound if there is none
      */
     public CameraView toggleRecording(CameraId id) {
-        return change(id, Camera::toggleRecording);
+        guard.demand(CAMERA_WRITE, id);
+        return change(AuditAction.CAMERA_RECORDING_SWITCHED, id, Camera::toggleRecording);
     }
 
     /**
-     * The URL that the camera publishes to. It holds the stream key (K1): show it only to those who
-     * may set up cameras.
+     * The URL that the camera publishes to. It holds the stream key (K1), so each showing is
+     * written down.
      *
      * @throws CameraNotFound if there is none
      */
-    public URI rtmpUrl(CameraId id) {
-        return rtmpUrl(rows.get(id));
+    public URI revealRtmpUrl(CameraId id) {
+        guard.demand(CAMERA_WRITE, id);
+        Camera camera = rows.get(id);
+        trail.record(event(AuditAction.CAMERA_KEY_REVEALED, camera));
+        return URI.create(rtmpServer() + "/" + keys.decrypt(camera.streamKeyCipher()));
     }
 
-    /** As {@link #rtmpUrl(CameraId)} for the cameras of a page; what is removed is left out. */
-    public Map<CameraId, URI> rtmpUrls(List<CameraId> ids) {
-        return rows.all(ids).stream().collect(toMap(Camera::id, this::rtmpUrl));
+    /** The part of every camera's URL before its key. */
+    public URI rtmpServer() {
+        return settings.rtmpBaseUrl();
     }
 
-    private URI rtmpUrl(Camera camera) {
-        return URI.create(settings.rtmpBaseUrl() + "/" + keys.decrypt(camera.streamKeyCipher()));
-    }
-
-    private CameraView change(CameraId id, Consumer<Camera> decision) {
+    private CameraView change(AuditAction action, CameraId id, Consumer<Camera> decision) {
         Camera camera = rows.lock(id);
+        Map<String, ?> before = facts(camera);
         boolean recordedBefore = camera.isRecordingEnabled();
         decision.accept(camera);
         rows.flush();
+        trail.record(event(action, camera).from(before).to(facts(camera)));
         if (camera.isRecordingEnabled() != recordedBefore) {
             recordingSwitched.fire(
                     new RecordingSwitched(id, camera.streamName(), camera.isRecordingEnabled()));
@@ -145,5 +166,18 @@ public class Cameras {
                         holder -> {
                             throw new SerialNumberTaken();
                         });
+    }
+
+    private static AuditEvent event(AuditAction action, Camera camera) {
+        return AuditEvent.done(action).on("camera", camera.id().value(), camera.view().name());
+    }
+
+    private static Map<String, ?> facts(Camera camera) {
+        CameraView view = camera.view();
+        return Map.of(
+                "name", view.name(),
+                "serialNumber", view.serialNumber(),
+                "active", view.active(),
+                "recordingEnabled", view.recordingEnabled());
     }
 }

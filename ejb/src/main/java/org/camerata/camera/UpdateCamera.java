@@ -1,9 +1,9 @@
 package org.camerata.camera;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.camerata.shared.PlainText;
 
 /**
  * Changes what people decide of a camera.
@@ -11,10 +11,7 @@ import jakarta.validation.constraints.Size;
  * @param recordingEnabled left as it is where null
  */
 public record UpdateCamera(
-        @NotBlank
-                @Size(max = RegisterCamera.NAME_LENGTH_MAX)
-                @Pattern(regexp = RegisterCamera.PRINTABLE, message = RegisterCamera.PRINTABLE_RULE)
-                String name,
+        @NotNull @Size(max = RegisterCamera.NAME_LENGTH_MAX) @PlainText String name,
         @NotNull
                 @Pattern(
                         regexp = RegisterCamera.SERIAL_NUMBER,

@@ -1,14 +1,17 @@
 package org.camerata.dashboard;
 
+import static org.camerata.access.Permission.SYSTEM_READ;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.camerata.access.CurrentCaller;
 import org.camerata.camera.Cameras;
 import org.camerata.node.HotVolume;
 import org.camerata.recording.FootageTotals;
 import org.camerata.recording.Recordings;
 
-/** Adds up what the other contexts know. */
+/** Adds up what the other contexts know, as far as the caller may know it. */
 @Stateless
 public class Dashboard {
 
@@ -17,16 +20,17 @@ public class Dashboard {
     @Inject Cameras cameras;
     @Inject Recordings recordings;
     @Inject HotVolume volume;
+    @Inject CurrentCaller current;
 
     public DashboardStats stats() {
         FootageTotals footage = recordings.totals();
-        HotVolume.Usage usage = volume.usage();
+        HotVolume.Usage usage = current.get().may(SYSTEM_READ) ? volume.usage() : null;
         return new DashboardStats(
                 cameras.counts(),
                 footage.recordings(),
                 footage.sizeBytes(),
                 footage.durationMs() / HOUR_MS,
-                usage.totalBytes(),
-                usage.freeBytes());
+                usage == null ? null : usage.totalBytes(),
+                usage == null ? null : usage.freeBytes());
     }
 }

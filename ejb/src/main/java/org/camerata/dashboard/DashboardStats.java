@@ -8,13 +8,13 @@ import org.camerata.camera.CameraCounts;
  * @param recordings how many segments there are, open ones included
  * @param footageBytes what the finished ones take on disk
  * @param recordedHours how much they hold, of all cameras together
- * @param volumeTotalBytes size of the hot volume
- * @param volumeFreeBytes what may still be written to it
+ * @param volumeTotalBytes size of the hot volume; null for those who may not see the system
+ * @param volumeFreeBytes what may still be written to it; null likewise
  */
 public record DashboardStats(
         CameraCounts cameras,
         long recordings,
         long footageBytes,
         double recordedHours,
-        long volumeTotalBytes,
-        long volumeFreeBytes) {}
+        Long volumeTotalBytes,
+        Long volumeFreeBytes) {}

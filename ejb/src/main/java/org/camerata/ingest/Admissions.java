@@ -5,6 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.camerata.audit.Actor;
+import org.camerata.audit.AuditAction;
+import org.camerata.audit.AuditEvent;
+import org.camerata.audit.AuditTrail;
+import org.camerata.audit.CurrentActor;
+import org.camerata.camera.CameraStream;
+import org.camerata.camera.StreamKeyRejected;
 import org.camerata.camera.StreamName;
 import org.camerata.node.MediaCore;
 
@@ -17,6 +24,8 @@ public class Admissions {
 
     @Inject Ingest ingest;
     @Inject MediaCore mediaCore;
+    @Inject CurrentActor actor;
+    @Inject AuditTrail trail;
     @Inject Clock clock;
 
     /**
@@ -28,12 +37,31 @@ public class Admissions {
      * @throws org.camerata.node.MediaCoreAway if the predecessor cannot be dropped
      */
     public StreamName admit(PublishAttempt attempt) {
-        Admission admission = ingest.admit(attempt);
+        Admission admission = open(attempt);
         if (admission.replaces()) {
             mediaCore.dropPublisher(admission.name().value());
         }
         admission.notBefore(clock.instant()).ifPresent(this::waitUntil);
         return admission.name();
+    }
+
+    /** What cameras do is written down, but they do not wait for it. */
+    private Admission open(PublishAttempt attempt) {
+        try {
+            Admission admission = ingest.admit(attempt);
+            CameraStream stream = admission.stream();
+            long camera = stream.camera().value();
+            actor.is(Actor.camera(camera, stream.cameraName(), attempt.address(), null));
+            trail.recordLater(
+                    AuditEvent.done(AuditAction.STREAM_ADMITTED)
+                            .on("camera", camera, stream.cameraName()));
+            return admission;
+        } catch (StreamKeyRejected refusal) {
+            actor.is(Actor.anonymous(attempt.address(), null));
+            trail.recordLater(
+                    AuditEvent.refused(AuditAction.STREAM_REFUSED).because(refusal.code()));
+            throw refusal;
+        }
     }
 
     private void waitUntil(Instant start) {

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.camerata.camera.CameraId;
 import org.camerata.camera.CameraStream;
 import org.camerata.camera.CameraStreams;
 import org.camerata.camera.StreamName;
+import org.camerata.shared.CameraId;
 
 /** Opens and ends publish sessions. */
 @Stateless
@@ -33,9 +33,7 @@ public class Ingest {
         predecessor.ifPresent(session -> session.end(EndReason.REPLACED, now));
         sessions.add(new PublishSession(stream, attempt.client(), attempt.address(), now));
         return new Admission(
-                stream.name(),
-                predecessor.isPresent(),
-                sessions.lastEnd(stream.camera()).orElse(null));
+                stream, predecessor.isPresent(), sessions.lastEnd(stream.camera()).orElse(null));
     }
 
     /** Media arrives. Heard more than once for one session if nginx relays it anew. */

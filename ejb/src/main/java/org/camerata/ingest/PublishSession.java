@@ -10,9 +10,9 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.camerata.camera.CameraId;
 import org.camerata.camera.CameraStream;
 import org.camerata.camera.StreamName;
+import org.camerata.shared.CameraId;
 
 /** One continuous publication of one camera. Live until it ends, once (I2). */
 @Entity

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.camerata.camera.CameraId;
+import org.camerata.shared.CameraId;
 
 /** The publish_session table. */
 @ApplicationScoped

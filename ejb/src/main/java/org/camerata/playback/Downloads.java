@@ -1,7 +1,11 @@
 package org.camerata.playback;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.camerata.access.Permission.RECORDING_EXPORT;
+import static org.camerata.access.Permission.RECORDING_VIEW;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
@@ -10,6 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import org.camerata.access.Callers;
+import org.camerata.access.CurrentCaller;
+import org.camerata.access.Permission;
+import org.camerata.audit.AuditAction;
+import org.camerata.audit.AuditEvent;
+import org.camerata.audit.AuditTrail;
 import org.camerata.node.NodeSettings;
 import org.camerata.recording.RecordingNotFound;
 import org.camerata.recording.Recordings;
@@ -21,45 +31,73 @@ public class Downloads {
 
     public static final Duration LIFETIME = Duration.ofHours(1);
 
+    /** What is asked for again within this time is still the same playback or download. */
+    static final Duration ONE_PLAYBACK = Duration.ofMinutes(10);
+
+    static final int OPENING_COUNT_MAX = 10_000;
+
     @Inject Recordings recordings;
     @Inject Mp4Cache files;
     @Inject NodeSettings settings;
+    @Inject Callers callers;
+    @Inject CurrentCaller current;
+    @Inject AuditTrail trail;
     @Inject Clock clock;
 
+    /** A player asks for many ranges of one file: that is one playback, and one entry. */
+    private final Cache<Opening, Boolean> written =
+            Caffeine.newBuilder()
+                    .expireAfterAccess(ONE_PLAYBACK)
+                    .maximumSize(OPENING_COUNT_MAX)
+                    .build();
+
+    private record Opening(String viewer, long recordingId, AuditAction action) {}
+
     /**
-     * Signs the path of a finished recording.
+     * Signs the path of a finished recording for the caller, who is asked for again whenever it is
+     * used.
      *
      * @throws RecordingNotFound if there is none
      * @throws org.camerata.recording.RecordingStillOpen while it is being written
      */
     public SignedPath sign(long recordingId) {
-        recordings.file(recordingId);
+        recordings.file(recordingId, RECORDING_VIEW);
+        trail.recordAtOnce(event(AuditAction.RECORDING_URL_SIGNED, recordingId));
+        String viewer = current.get().credential().viewer();
         Instant expiresAt = clock.instant().plus(LIFETIME).truncatedTo(ChronoUnit.SECONDS);
         long expires = expiresAt.getEpochSecond();
         String path =
-                "/footage/%d/%s/%d.mp4"
-                        .formatted(expires, signature(recordingId, expires), recordingId);
+                "/footage/%s/%d/%s/%d.mp4"
+                        .formatted(
+                                viewer,
+                                expires,
+                                signature(viewer, recordingId, expires),
+                                recordingId);
         return new SignedPath(path, expiresAt);
     }
 
     /**
-     * Opens a recording by what {@link #sign} gave out.
+     * Opens a recording by what {@link #sign} gave out, if its viewer may still see it.
      *
-     * @throws SignatureRejected if it was not signed here, or its time is over
+     * @throws SignatureRejected if it was not signed here, its time is over, or its viewer has
+     *     signed out
      */
-    public Mp4File openSigned(long recordingId, long expires, String signature) {
-        byte[] expected = signature(recordingId, expires).getBytes(US_ASCII);
+    public Mp4File openSigned(String viewer, long recordingId, long expires, String signature) {
+        byte[] expected = signature(viewer, recordingId, expires).getBytes(US_ASCII);
         if (!MessageDigest.isEqual(expected, signature.getBytes(US_ASCII))) {
             throw new SignatureRejected("The signature does not match");
         }
         if (clock.instant().getEpochSecond() >= expires) {
             throw new SignatureRejected("The link has expired");
         }
-        return open(recordingId);
+        current.is(
+                callers.byViewer(viewer)
+                        .orElseThrow(() -> new SignatureRejected("The link has been revoked")));
+        return open(recordingId, RECORDING_VIEW, AuditAction.RECORDING_PLAYED);
     }
 
     /**
-     * Opens a finished recording as MP4.
+     * Opens a finished recording as MP4, to be taken out of the system.
      *
      * @throws RecordingNotFound if there is none
      * @throws org.camerata.recording.RecordingStillOpen while it is being written
@@ -67,12 +105,40 @@ public class Downloads {
      * @throws NotPlayable if it holds nothing that an MP4 can carry
      */
     public Mp4File open(long recordingId) {
-        return files.get(recordings.file(recordingId));
+        return open(recordingId, RECORDING_EXPORT, AuditAction.RECORDING_DOWNLOADED);
     }
 
-    private String signature(long recordingId, long expires) {
+    /**
+     * Opens a finished recording as MP4, to be watched here.
+     *
+     * @throws RecordingNotFound as {@link #open(long)}, and the rest likewise
+     */
+    public Mp4File play(long recordingId) {
+        return open(recordingId, RECORDING_VIEW, AuditAction.RECORDING_PLAYED);
+    }
+
+    private Mp4File open(long recordingId, Permission permission, AuditAction action) {
+        Mp4File file = files.get(recordings.file(recordingId, permission));
+        Opening opening = new Opening(current.get().credential().viewer(), recordingId, action);
+        written.get(opening, any -> write(opening));
+        return file;
+    }
+
+    /** If it cannot be written, nothing is kept, and the exception keeps the file closed. */
+    private boolean write(Opening opening) {
+        trail.recordAtOnce(event(opening.action(), opening.recordingId()));
+        return true;
+    }
+
+    private static AuditEvent event(AuditAction action, long recordingId) {
+        return AuditEvent.done(action).on("recording", recordingId, null);
+    }
+
+    private String signature(String viewer, long recordingId, long expires) {
         byte[] key = settings.urlSigningKey().getBytes(US_ASCII);
-        byte[] mac = Digests.hmacSha256(key, "footage " + recordingId + " " + expires);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
+        String text = "footage " + viewer + " " + recordingId + " " + expires;
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Digests.hmacSha256(key, text));
     }
 }

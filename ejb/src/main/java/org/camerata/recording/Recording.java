@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.camerata.camera.CameraId;
 import org.camerata.media.FlvFacts;
+import org.camerata.shared.CameraId;
 
 /**
  * One recorded file of one camera.
@@ -38,12 +38,6 @@ import org.camerata.media.FlvFacts;
 @NamedQuery(
         name = "Recording.knownPaths",
         query = "select r.filePath from Recording r where r.filePath in :paths")
-@NamedQuery(
-        name = "Recording.footage",
-        query =
-                "select new org.camerata.recording.FootageTotals(count(r),"
-                        + " coalesce(sum(r.sizeBytes), 0), coalesce(sum(r.durationMs), 0))"
-                        + " from Recording r where r.state in (OPEN, COMPLETE)")
 class Recording {
 
     @Id

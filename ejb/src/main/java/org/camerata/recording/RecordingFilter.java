@@ -1,7 +1,7 @@
 package org.camerata.recording;
 
 import java.time.Instant;
-import org.camerata.camera.CameraId;
+import org.camerata.shared.CameraId;
 
 /**
  * Which segments; null where it does not matter.

@@ -8,7 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.camerata.camera.CameraId;
+import org.camerata.access.Scope;
+import org.camerata.shared.CameraId;
 import org.camerata.shared.Conditions;
 import org.camerata.shared.Cursor;
 import org.camerata.shared.Page;
@@ -73,15 +74,23 @@ class RecordingRows {
                 .getResultList();
     }
 
-    FootageTotals totals() {
-        return entities.createNamedQuery("Recording.footage", FootageTotals.class)
+    FootageTotals totals(Scope scope) {
+        Conditions conditions = limited(new Conditions().and("r.state in (OPEN, COMPLETE)"), scope);
+        return conditions
+                .bind(
+                        entities.createQuery(
+                                "select new org.camerata.recording.FootageTotals(count(r),"
+                                        + " coalesce(sum(r.sizeBytes), 0),"
+                                        + " coalesce(sum(r.durationMs), 0)) from Recording r"
+                                        + conditions.where(),
+                                FootageTotals.class))
                 .getSingleResult();
     }
 
     /** Newest first. */
-    Page<Recording> list(RecordingFilter filter, PageRequest request) {
-        long total = count(conditions(filter));
-        Conditions conditions = conditions(filter);
+    Page<Recording> list(RecordingFilter filter, Scope scope, PageRequest request) {
+        long total = count(conditions(filter, scope));
+        Conditions conditions = conditions(filter, scope);
         request.after().ifPresent(last -> olderThan(conditions, last));
         List<Recording> found =
                 conditions
@@ -105,8 +114,12 @@ class RecordingRows {
                 .getSingleResult();
     }
 
-    private static Conditions conditions(RecordingFilter filter) {
-        Conditions conditions = new Conditions().and("r.state <> GARBAGE");
+    private static Conditions limited(Conditions conditions, Scope scope) {
+        return scope.limit(conditions, "r.cameraId", "r.startedAt");
+    }
+
+    private static Conditions conditions(RecordingFilter filter, Scope scope) {
+        Conditions conditions = limited(new Conditions().and("r.state <> GARBAGE"), scope);
         CameraId camera = filter.camera();
         conditions
                 .and("r.cameraId = :camera", "camera", camera == null ? null : camera.value())

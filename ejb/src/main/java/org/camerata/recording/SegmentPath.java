@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.camerata.camera.CameraId;
+import org.camerata.shared.CameraId;
 
 /** {@code CAMERA/YYYY/MM/DD/START-SESSION-SEQUENCE.flv} in UTC: never the same twice (R4). */
 record SegmentPath(CameraId camera, Instant startedAt, String suffix) {

@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.camerata.camera.CameraId;
+import org.camerata.audit.AuditEvent;
+import org.camerata.audit.AuditTrail;
 import org.camerata.camera.CameraStream;
 import org.camerata.camera.CameraStreams;
 import org.camerata.camera.StreamName;
 import org.camerata.ingest.Ingest;
 import org.camerata.node.IncomingFile;
+import org.camerata.shared.CameraId;
 
 /**
  * The steps in a segment's life; each is a transaction of its own. Public as the container wants
@@ -24,6 +26,7 @@ public class Segments {
     @Inject RecordingRows rows;
     @Inject CameraStreams cameras;
     @Inject Ingest ingest;
+    @Inject AuditTrail trail;
 
     /**
      * A file that nginx has begun gets its row, once.
@@ -81,10 +84,14 @@ public class Segments {
                         });
     }
 
-    /** Hides a segment for good; from now on it only waits for its file to go. */
+    /**
+     * Hides a segment for good, and writes down who did; from now on it only waits for its file to
+     * go.
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void discard(long id) {
+    public void discard(long id, AuditEvent removal) {
         rows.lock(id).discard();
+        trail.record(removal);
     }
 
     /** A whole file that nobody knew (R3). */

@@ -20,6 +20,7 @@ public abstract class DomainException extends RuntimeException {
         FORBIDDEN,
         NOT_FOUND,
         CONFLICT,
+        THROTTLED,
         UNAVAILABLE
     }
 

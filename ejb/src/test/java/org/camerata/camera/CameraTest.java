@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.camerata.fakes.Identity;
+import org.camerata.shared.CameraId;
 import org.junit.jupiter.api.Test;
 
 class CameraTest {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camerata.shared.CameraId;
+import org.camerata.shared.CameraNotFound;
 
 /** The cameras as the media plane sees them, without a database. */
 public class CamerasInMemory extends CameraStreams {

@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.camerata.fakes.EventList;
 import org.camerata.node.SettingsByHand;
+import org.camerata.shared.CameraId;
+import org.camerata.shared.CameraNotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.camerata.fakes.Identity;
+import org.camerata.shared.CameraId;
+import org.camerata.shared.CameraNotFound;
 
 /** The camera table as a map. */
 class RowsInMemory extends CameraRows {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.camerata.camera.CameraId;
 import org.camerata.fakes.Identity;
+import org.camerata.shared.CameraId;
 
 /** The publish_session table as a list, with its guarantee of one live session per camera (I1). */
 class SessionsInMemory extends PublishSessions {

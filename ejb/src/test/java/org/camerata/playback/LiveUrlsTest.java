@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.camerata.camera.CameraId;
-import org.camerata.camera.CameraNotFound;
 import org.camerata.camera.CamerasInMemory;
 import org.camerata.node.SettingsByHand;
+import org.camerata.shared.CameraId;
+import org.camerata.shared.CameraNotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -2,11 +2,11 @@ package org.camerata.recording;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.camerata.camera.CameraId;
 import org.camerata.fakes.Identity;
 import org.camerata.media.AudioCodec;
 import org.camerata.media.FlvFacts;
 import org.camerata.media.VideoCodec;
+import org.camerata.shared.CameraId;
 
 /** What tests take for footage: facts and rows. */
 final class Footage {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.camerata.container.TestCameras;
+import org.camerata.shared.CameraId;
 import org.camerata.shared.InvalidPage;
 import org.camerata.shared.Page;
 import org.camerata.shared.PageRequest;

@@ -14,6 +14,8 @@ import org.camerata.container.MediaCoreStandIn;
 import org.camerata.container.ServerLog;
 import org.camerata.container.TestCameras;
 import org.camerata.container.Together;
+import org.camerata.shared.CameraId;
+import org.camerata.shared.CameraNotFound;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,11 +3,11 @@ package org.camerata.container;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicLong;
-import org.camerata.camera.CameraId;
 import org.camerata.camera.CameraStreams;
 import org.camerata.camera.Cameras;
 import org.camerata.camera.RegisterCamera;
 import org.camerata.camera.StreamName;
+import org.camerata.shared.CameraId;
 
 /** Cameras that no other test has to do with. */
 @ApplicationScoped

@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import org.camerata.camera.CameraId;
 import org.camerata.container.Database;
 import org.camerata.container.ServerLog;
 import org.camerata.container.SqlStates;
 import org.camerata.container.TestCameras;
 import org.camerata.node.HotVolume;
+import org.camerata.shared.CameraId;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import org.camerata.camera.CameraId;
 import org.camerata.container.Database;
 import org.camerata.container.TestCameras;
 import org.camerata.node.HotVolume;
+import org.camerata.shared.CameraId;
 
 /** Rows and files of segments, as if nginx and the sweeps had made them. */
 @ApplicationScoped

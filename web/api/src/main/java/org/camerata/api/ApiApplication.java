@@ -23,7 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         version = "1",
                         description =
                                 "Cameras, live streams and recordings. Log in at `/api/v1/auth/login`"
-                                        + " and send the access token as `Authorization: Bearer …`."
+                                        + " and send the access token as `Authorization: Bearer …`,"
+                                        + " or send an API token in its place."
+                                        + " What a caller may not see is answered with 404."
                                         + " Times are RFC 3339 in UTC; errors are problem+json"
                                         + " (RFC 9457).",
                         license =
@@ -37,6 +39,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Streaming", description = "Where to publish and where to watch"),
             @Tag(name = "Recordings", description = "Recorded segments"),
             @Tag(name = "Dashboard", description = "The system at a glance"),
+            @Tag(name = "Users", description = "People, and what they log in with"),
+            @Tag(
+                    name = "Access",
+                    description = "Teams, camera groups, grants and roles: who may do what to what"),
+            @Tag(name = "API tokens", description = "What programs show instead of a password"),
+            @Tag(name = "Audit", description = "Who did what, when and from where"),
             @Tag(
                     name = "Media callbacks",
                     description = "Asked by the media core; closed to everybody else")
@@ -46,7 +54,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
         bearerFormat = "JWT",
-        description = "The access token of a login, RS256")
+        description = "The access token of a login (RS256), or an API token (`cam_…`)")
 public class ApiApplication extends Application {
 
     static final String BEARER = "bearer";

@@ -23,6 +23,7 @@ public class ApiDocument implements OASFilter {
                     "/auth/refresh",
                     "/footage/",
                     "/streaming/auth",
+                    "/streaming/live-access",
                     "/streaming/publish-",
                     "/streaming/record-");
 
@@ -55,7 +56,8 @@ public class ApiDocument implements OASFilter {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(ApiApplication.BEARER));
             describe(operation, "401", "No valid access token");
-            describe(operation, "403", "The caller's role does not allow it");
+            describe(operation, "403", "The caller may not do this");
+            describe(operation, "429", "An API token has used up its requests; see `Retry-After`");
         }
         if (path.contains("{")) {
             describe(operation, "404", "There is no such thing");

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.camerata.camera.CameraView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A camera in the API: what the domain knows, and its URL for those who may see it (K1). */
+/** A camera in the API: what the domain knows, and its URL while it is shown (K1). */
 @JsonbNillable
 @Schema(description = "A camera")
 public record Camera(
@@ -25,8 +25,9 @@ public record Camera(
                 boolean recording,
         @Schema(
                         description =
-                                "Where the camera publishes to; holds its secret key. Null for"
-                                        + " callers who may not set up cameras.",
+                                "Where the camera publishes to; holds its secret key, so it is shown"
+                                        + " when the camera is added, and else by"
+                                        + " `/streaming/camera/{id}/urls` only",
                         nullable = true,
                         examples =
                                 "rtmp://cameras.example.test/live/4w1tq0z7m2k9x6c3v8b5n1a0s4d7f2g9h3j6")
@@ -42,6 +43,10 @@ public record Camera(
                         nullable = true,
                         examples = "2026-11-24T09:00:00Z")
                 Instant lastSeenAt) {
+
+    static Camera of(CameraView camera) {
+        return of(camera, null);
+    }
 
     static Camera of(CameraView camera, URI rtmpUrl) {
         return new Camera(

@@ -1,20 +1,20 @@
 package org.camerata.api;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.camerata.camera.RegisterCamera;
 import org.camerata.camera.UpdateCamera;
+import org.camerata.shared.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people decide of a camera. */
 @Schema(description = "What people decide of a camera")
 public record CameraBody(
         @Schema(description = "Shown to people; need not be unique", examples = "North gate")
-                @NotBlank
+                @NotNull
                 @Size(max = RegisterCamera.NAME_LENGTH_MAX)
-                @Pattern(regexp = RegisterCamera.PRINTABLE, message = RegisterCamera.PRINTABLE_RULE)
+                @PlainText
                 String name,
         @Schema(
                         description = "As printed on the device; unique without regard to case",

@@ -22,16 +22,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import org.camerata.camera.CameraFilter;
-import org.camerata.camera.CameraId;
 import org.camerata.camera.CameraStatus;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
+import org.camerata.shared.CameraId;
 import org.camerata.shared.Page;
 import org.camerata.shared.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -88,19 +86,19 @@ public class CamerasResource {
             @Parameter(description = "Items at most, 1 to 200", example = "50")
                     @QueryParam("size")
                     @DefaultValue("" + PageRequest.SIZE_DEFAULT)
-                    int size,
-            @Context SecurityContext context) {
+                    int size) {
         Page<CameraView> page =
                 cameras.list(new CameraFilter(text, active, status), new PageRequest(cursor, size));
-        return new CameraPage(show(page.items(), context), page.nextCursor(), page.total());
+        return new CameraPage(
+                page.items().stream().map(Camera::of).toList(), page.nextCursor(), page.total());
     }
 
     @GET
     @Path("{id}")
     @Requires(CAMERA_READ)
     @Operation(summary = "Show a camera")
-    public Camera get(@PathParam("id") long id, @Context SecurityContext context) {
-        return show(cameras.get(new CameraId(id)), context);
+    public Camera get(@PathParam("id") long id) {
+        return Camera.of(cameras.get(new CameraId(id)));
     }
 
     @POST
@@ -113,13 +111,11 @@ public class CamerasResource {
             description = "The new camera",
             content = @Content(schema = @Schema(implementation = Camera.class)))
     @APIResponse(responseCode = "409", description = "Another camera has this serial number")
-    public Response register(
-            @NotNull @Valid CameraBody body,
-            @Context UriInfo uri,
-            @Context SecurityContext context) {
+    public Response register(@NotNull @Valid CameraBody body, @Context UriInfo uri) {
         CameraView camera = cameras.register(body.toRegister());
         URI location = uri.getAbsolutePathBuilder().path(Long.toString(camera.id())).build();
-        return Response.created(location).entity(show(camera, context)).build();
+        URI rtmpUrl = cameras.revealRtmpUrl(new CameraId(camera.id()));
+        return Response.created(location).entity(Camera.of(camera, rtmpUrl)).build();
     }
 
     @PUT
@@ -133,9 +129,8 @@ public class CamerasResource {
     @APIResponse(responseCode = "409", description = "Another camera has this serial number")
     public Camera update(
             @PathParam("id") long id,
-            @NotNull @Valid CameraBody body,
-            @Context SecurityContext context) {
-        return show(cameras.update(new CameraId(id), body.toUpdate()), context);
+            @NotNull @Valid CameraBody body) {
+        return Camera.of(cameras.update(new CameraId(id), body.toUpdate()));
     }
 
     @DELETE
@@ -156,8 +151,8 @@ public class CamerasResource {
     @Consumes("*/*")
     @Requires(CAMERA_WRITE)
     @Operation(summary = "Let a camera publish")
-    public Camera activate(@PathParam("id") long id, @Context SecurityContext context) {
-        return show(cameras.activate(new CameraId(id)), context);
+    public Camera activate(@PathParam("id") long id) {
+        return Camera.of(cameras.activate(new CameraId(id)));
     }
 
     @POST
@@ -167,8 +162,8 @@ public class CamerasResource {
     @Operation(
             summary = "Refuse a camera",
             description = "Its running stream ends within two seconds.")
-    public Camera deactivate(@PathParam("id") long id, @Context SecurityContext context) {
-        return show(cameras.deactivate(new CameraId(id)), context);
+    public Camera deactivate(@PathParam("id") long id) {
+        return Camera.of(cameras.deactivate(new CameraId(id)));
     }
 
     @POST
@@ -178,22 +173,7 @@ public class CamerasResource {
     @Operation(
             summary = "Switch recording on or off",
             description = "Takes effect at once, also on the running stream.")
-    public Camera toggleRecording(@PathParam("id") long id, @Context SecurityContext context) {
-        return show(cameras.toggleRecording(new CameraId(id)), context);
-    }
-
-    private Camera show(CameraView camera, SecurityContext context) {
-        return show(List.of(camera), context).get(0);
-    }
-
-    /** With their URLs only for those who may set up cameras (K1). */
-    private List<Camera> show(List<CameraView> found, SecurityContext context) {
-        boolean maySeeKey =
-                Caller.of(context).filter(caller -> caller.may(CAMERA_WRITE)).isPresent();
-        List<CameraId> ids = found.stream().map(camera -> new CameraId(camera.id())).toList();
-        Map<CameraId, URI> urls = maySeeKey ? cameras.rtmpUrls(ids) : Map.of();
-        return found.stream()
-                .map(camera -> Camera.of(camera, urls.get(new CameraId(camera.id()))))
-                .toList();
+    public Camera toggleRecording(@PathParam("id") long id) {
+        return Camera.of(cameras.toggleRecording(new CameraId(id)));
     }
 }

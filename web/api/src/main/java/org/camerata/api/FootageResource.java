@@ -26,24 +26,26 @@ public class FootageResource {
     @Inject Downloads downloads;
 
     @GET
-    @Path("{expires}/{signature}/{id}.mp4")
+    @Path("{viewer}/{expires}/{signature}/{id}.mp4")
     @Produces(Mp4Answer.MEDIA_TYPE)
     @Public("the signature in the path")
     @Operation(
             summary = "Play or download a recording by its signed URL",
-            description = "As given by `/recordings/{id}/signed-url`; ranges are answered.")
+            description = "As given by `/recordings/{id}/signed-url`; ranges are answered. Refused from the"
+                            + " moment at which whom it was given to may not see the recording.")
     @APIResponse(responseCode = "200", description = "The whole file")
     @APIResponse(responseCode = "206", description = "The range asked for")
-    @APIResponse(responseCode = "403", description = "Not signed here, changed, or expired")
+    @APIResponse(responseCode = "403", description = "Not signed here, changed, expired, or revoked")
     @APIResponse(responseCode = "416", description = "The range lies beyond the file")
     public Response play(
+            @PathParam("viewer") String viewer,
             @PathParam("expires") long expires,
             @PathParam("signature") String signature,
             @PathParam("id") long id,
             @Parameter(example = "bytes=0-1048575") @HeaderParam(Mp4Answer.RANGE) String range,
             @Parameter(hidden = true) @HeaderParam(Mp4Answer.IF_RANGE) String ifRange,
             @Context UriInfo uri) {
-        Mp4File file = downloads.openSigned(id, expires, signature);
+        Mp4File file = downloads.openSigned(viewer, id, expires, signature);
         return Mp4Answer.of(file, range, ifRange, uri).build();
     }
 }

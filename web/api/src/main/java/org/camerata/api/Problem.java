@@ -54,6 +54,14 @@ public record Problem(
                 uri);
     }
 
+    static Problem tooManyRequests(UriInfo uri) {
+        return of(
+                "too-many-requests",
+                Status.TOO_MANY_REQUESTS.getStatusCode(),
+                "This token has used up its requests; Retry-After says when it may go on",
+                uri);
+    }
+
     Response response() {
         Response.ResponseBuilder response = Response.status(status).type(MEDIA_TYPE).entity(this);
         if (status == Status.UNAUTHORIZED.getStatusCode()) {

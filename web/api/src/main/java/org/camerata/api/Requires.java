@@ -11,4 +11,10 @@ import org.camerata.access.Permission;
 @Retention(RetentionPolicy.RUNTIME)
 @interface Requires {
     Permission[] value() default {};
+
+    /**
+     * Whether it is open to one who must change their password or enrol a second factor before
+     * anything else.
+     */
+    boolean evenRestricted() default false;
 }

@@ -1,20 +1,28 @@
 package org.camerata.api;
 
 import org.camerata.dashboard.DashboardStats;
+import jakarta.json.bind.annotation.JsonbNillable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The system at a glance, in the API. */
-@Schema(description = "The system at a glance")
+@JsonbNillable
+@Schema(description = "The system at a glance, as far as the caller may see it")
 public record Stats(
         CameraNumbers cameras,
         @Schema(description = "Segments, open ones included", examples = "2688") long recordings,
         @Schema(description = "What finished segments take on disk", examples = "2536234844160")
                 long footageBytes,
         @Schema(description = "Of all cameras together", examples = "2687.5") double recordedHours,
-        @Schema(description = "Size of the hot volume", examples = "4000787030016")
-                long volumeTotalBytes,
-        @Schema(description = "Free on the hot volume", examples = "1464552185856")
-                long volumeFreeBytes) {
+        @Schema(
+                        description = "Size of the hot volume; null without `system:read`",
+                        nullable = true,
+                        examples = "4000787030016")
+                Long volumeTotalBytes,
+        @Schema(
+                        description = "Free on the hot volume; null without `system:read`",
+                        nullable = true,
+                        examples = "1464552185856")
+                Long volumeFreeBytes) {
 
     /** How many cameras are in which state. */
     public record CameraNumbers(

@@ -11,16 +11,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.time.Instant;
-import org.camerata.camera.CameraId;
+import org.camerata.access.Guard;
 import org.camerata.camera.Cameras;
 import org.camerata.node.NodeSettings;
 import org.camerata.playback.LiveUrl;
 import org.camerata.playback.LiveUrls;
+import org.camerata.shared.CameraId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,6 +43,7 @@ public class StreamingResource {
     @Inject Cameras cameras;
     @Inject LiveUrls liveUrls;
     @Inject NodeSettings settings;
+    @Inject Guard guard;
 
     /** The URLs of one camera. */
     @JsonbNillable
@@ -57,7 +57,7 @@ public class StreamingResource {
             @Schema(
                             description = "Signed HLS playlist",
                             examples =
-                                    "https://cameras.example.test/hls/2bXqzq1u0b0m4G7Xk8t1Yw/1795521600/k3v9q0z7m2x6c1b8/index.m3u8")
+                                    "https://cameras.example.test/hls/2bXqzq1u0b0m4G7Xk8t1Yw/1795521600/s0f3a9c1e5b7d2468ace013579bdf2468/k3v9q0z7m2x6c1b8/index.m3u8")
                     URI hls,
             @Schema(description = "When the signed URLs end", examples = "2026-11-24T12:00:00Z")
                     Instant expiresAt) {}
@@ -69,13 +69,11 @@ public class StreamingResource {
     @Operation(
             summary = "URLs of a camera's stream",
             description = "Given whether or not the camera publishes now.")
-    public StreamUrls urls(@PathParam("id") long id, @Context SecurityContext context) {
+    public StreamUrls urls(@PathParam("id") long id) {
         CameraId camera = new CameraId(id);
         LiveUrl live = liveUrls.hls(camera);
-        boolean maySeeKey =
-                Caller.of(context).filter(caller -> caller.may(CAMERA_WRITE)).isPresent();
         return new StreamUrls(
-                maySeeKey ? cameras.rtmpUrl(camera) : null,
+                guard.may(CAMERA_WRITE, camera) ? cameras.revealRtmpUrl(camera) : null,
                 URI.create(settings.publicUrl() + live.path()),
                 live.expiresAt());
     }

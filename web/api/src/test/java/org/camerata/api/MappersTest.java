@@ -8,7 +8,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import org.camerata.shared.DomainException;
+import org.camerata.shared.Throttled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,14 @@ class MappersTest {
         }
     }
 
+    private static class Wait extends Throttled {
+        private static final long serialVersionUID = 1L;
+
+        Wait(Duration time) {
+            super("wait", "Wait", time);
+        }
+    }
+
     @BeforeEach
     void theRequest() {
         refusals.uri = RequestByHand.uri();
@@ -43,6 +53,7 @@ class MappersTest {
         "FORBIDDEN, 403",
         "NOT_FOUND, 404",
         "CONFLICT, 409",
+        "THROTTLED, 429",
         "UNAVAILABLE, 503"
     })
     void giveARefusalTheStatusOfItsKind(DomainException.Kind kind, int status) {
@@ -52,6 +63,18 @@ class MappersTest {
         assertThat(problem.title()).isEqualTo("some rule");
         assertThat(problem.detail()).isEqualTo("Some rule says no");
         assertThat(problem.instance()).hasToString("/api/v1/cameras");
+    }
+
+    @Test
+    void sayInWholeSecondsWhenToComeBack() {
+        Response answer = refusals.toResponse(new Wait(Duration.ofMillis(7_001)));
+
+        problem(answer, 429);
+        assertThat(answer.getHeaderString("Retry-After")).isEqualTo("8");
+        assertThat(
+                        refusals.toResponse(new Wait(Duration.ofNanos(1)))
+                                .getHeaderString("Retry-After"))
+                .isEqualTo("1");
     }
 
     @Test

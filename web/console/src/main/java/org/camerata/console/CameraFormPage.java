@@ -10,12 +10,12 @@ import jakarta.validation.Validator;
 import java.io.Serializable;
 import java.net.URI;
 import org.camerata.access.Permission;
-import org.camerata.camera.CameraId;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
 import org.camerata.camera.RegisterCamera;
 import org.camerata.camera.SerialNumberTaken;
 import org.camerata.camera.UpdateCamera;
+import org.camerata.shared.CameraId;
 import org.primefaces.PrimeFaces;
 
 /** Backs the dialog that adds or edits a camera, and the one that says where to publish. */

@@ -11,10 +11,10 @@ import java.io.Serializable;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.camerata.access.Permission;
-import org.camerata.camera.CameraId;
-import org.camerata.camera.CameraNotFound;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
+import org.camerata.shared.CameraId;
+import org.camerata.shared.CameraNotFound;
 
 /** Backs camera.xhtml: one camera, live and in detail. */
 @Named

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.camerata.access.Permission;
-import org.camerata.camera.CameraId;
 import org.camerata.camera.Cameras;
+import org.camerata.shared.CameraId;
 
 /** Backs the dialog that deletes a camera once its name has been typed. */
 @Named

@@ -11,10 +11,10 @@ import java.io.Serializable;
 import java.util.List;
 import org.camerata.access.Permission;
 import org.camerata.camera.CameraFilter;
-import org.camerata.camera.CameraId;
 import org.camerata.camera.CameraStatus;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
+import org.camerata.shared.CameraId;
 import org.primefaces.PrimeFaces;
 
 /** Backs cameras.xhtml: the list, its filters and what may be done to a row. */

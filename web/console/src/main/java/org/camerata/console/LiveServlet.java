@@ -11,12 +11,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import org.camerata.access.Permission;
-import org.camerata.camera.CameraId;
 import org.camerata.camera.CameraStatus;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
 import org.camerata.playback.LiveUrl;
 import org.camerata.playback.LiveUrls;
+import org.camerata.shared.CameraId;
 import org.camerata.shared.DomainException;
 
 /**

@@ -8,6 +8,9 @@ import org.camerata.shared.DomainException;
 /** RFC 9457 problem details for the few data paths of the console. */
 final class Problem {
 
+    private static final int TOO_MANY_REQUESTS =
+            429; // RFC 6585; the Servlet API has no name for it
+
     private Problem() {}
 
     static void send(HttpServletResponse response, int status, String title) throws IOException {
@@ -33,6 +36,7 @@ final class Problem {
             case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
             case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
             case CONFLICT -> HttpServletResponse.SC_CONFLICT;
+            case THROTTLED -> TOO_MANY_REQUESTS;
             case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         };
     }

@@ -9,13 +9,13 @@ import java.io.Serializable;
 import java.util.List;
 import org.camerata.access.Permission;
 import org.camerata.camera.CameraFilter;
-import org.camerata.camera.CameraId;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
 import org.camerata.recording.RecordingFilter;
 import org.camerata.recording.RecordingState;
 import org.camerata.recording.RecordingView;
 import org.camerata.recording.Recordings;
+import org.camerata.shared.CameraId;
 import org.camerata.shared.PageRequest;
 import org.primefaces.PrimeFaces;
 

@@ -1,13 +1,11 @@
-package org.camerata.camera;
-
-import org.camerata.shared.DomainException;
+package org.camerata.shared;
 
 /** There is no such camera, or not any more. */
 public class CameraNotFound extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
-    CameraNotFound() {
+    public CameraNotFound() {
         super(Kind.NOT_FOUND, "camera-not-found", "There is no such camera");
     }
 }

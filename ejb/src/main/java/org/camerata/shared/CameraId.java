@@ -1,4 +1,4 @@
-package org.camerata.camera;
+package org.camerata.shared;
 
 /** Which camera. */
 public record CameraId(long value) {}

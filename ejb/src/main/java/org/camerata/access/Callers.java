@@ -1,0 +1,108 @@
+package org.camerata.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who came with this session, token, or signed path. The answers are kept for {@link #KEPT}, which
+ * bounds how long something taken away on another node still works here; on this node it ends at
+ * once.
+ */
+@ApplicationScoped
+public class Callers {
+
+    static final Duration KEPT = Duration.ofSeconds(2);
+    static final int KEPT_COUNT_MAX = 10_000;
+
+    private static final Pattern SID = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern VIEWER = Pattern.compile("s([0-9a-f]{32})|t([1-9][0-9]{0,17})");
+
+    @Inject CallerLookup lookup;
+    @Inject TokenRates rates;
+
+    private final Cache<String, Optional<Caller>> sessions = kept();
+    private final Cache<String, Optional<CallerLookup.KnownToken>> tokens = kept();
+
+    /** Tokens whose use was written down within the step that is kept. */
+    private final Cache<Long, Boolean> used =
+            Caffeine.newBuilder()
+                    .expireAfterWrite(ApiToken.USED_STEP)
+                    .maximumSize(KEPT_COUNT_MAX)
+                    .build();
+
+    /** Who came with a token, and how often they may come again. */
+    public record TokenUse(Caller caller, TokenRates.Rate rate) {}
+
+    /**
+     * @param sid public id of the session, from a signed access token or the console's HTTP session
+     * @return empty if the session or its user is good no more
+     */
+    public Optional<Caller> bySession(String sid) {
+        return sid != null && SID.matcher(sid).matches()
+                ? sessions.get(sid, lookup::session)
+                : Optional.empty();
+    }
+
+    /**
+     * @param text the API token
+     * @param address from where it came
+     * @return empty if it is no token, good no more, or may not be used from there
+     */
+    public Optional<TokenUse> byToken(String text, String address) {
+        return ApiTokenText.parse(text)
+                .flatMap(token -> known(token.hash()))
+                .filter(token -> token.ranges().contains(address))
+                .map(token -> use(token, address));
+    }
+
+    /**
+     * @param viewer as a signed path names it, see {@link Credential#viewer}
+     * @return empty if the session or token is good no more
+     */
+    public Optional<Caller> byViewer(String viewer) {
+        Matcher parts = VIEWER.matcher(viewer);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        return parts.group(1) != null
+                ? bySession(parts.group(1))
+                : tokens.get(viewer, any -> lookup.token(Long.parseLong(parts.group(2))))
+                        .map(CallerLookup.KnownToken::caller);
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccessChanged any) {
+        sessions.invalidateAll();
+        tokens.invalidateAll();
+    }
+
+    private Optional<CallerLookup.KnownToken> known(byte[] hash) {
+        return tokens.get(HexFormat.of().formatHex(hash), any -> lookup.token(hash));
+    }
+
+    private TokenUse use(CallerLookup.KnownToken token, String address) {
+        long id = token.caller().credential().id();
+        TokenRates.Rate rate = rates.take(id, token.requestsPerMinute());
+        if (rate.allowed()) {
+            used.get(id, any -> usedFrom(id, address));
+        }
+        return new TokenUse(token.caller(), rate);
+    }
+
+    private boolean usedFrom(long id, String address) {
+        lookup.used(id, address);
+        return true;
+    }
+
+    private static <T> Cache<String, T> kept() {
+        return Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(KEPT_COUNT_MAX).build();
+    }
+}

@@ -1,0 +1,94 @@
+package org.camerata.access;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Bounds how many passwords are hashed at once: one takes a core for {@link Passwords#COST}'s third
+ * of a second. Whoever was here before does not queue behind strangers, and strangers not behind
+ * those who fail, so that a flood of wrong passwords has one core at most and a queue of its own.
+ */
+final class HashingLanes {
+
+    static final int WAITING_MAX = 16; // per lane; each holds a thread of the server
+    static final Duration WAIT_MAX = Duration.ofSeconds(6); // as long as 16 hashes take
+
+    enum Lane {
+        /** Logged in from this address before. */
+        KNOWN,
+
+        /** Neither the account nor the address has failed of late. */
+        NEW,
+
+        /** One of them has. */
+        SUSPECT
+    }
+
+    private final Map<Lane, Queue> queues = new EnumMap<>(Lane.class);
+    private final Duration waitMax;
+
+    /** Held while a password is hashed. */
+    interface Permit {
+        void release();
+    }
+
+    /**
+     * @param cores of this machine, at least 1
+     */
+    HashingLanes(int cores, Duration waitMax) {
+        this.waitMax = waitMax;
+        queues.put(Lane.KNOWN, new Queue(cores));
+        queues.put(Lane.NEW, new Queue(Math.max(1, cores / 2)));
+        queues.put(Lane.SUSPECT, new Queue(1));
+    }
+
+    static HashingLanes ofThisMachine() {
+        return new HashingLanes(Runtime.getRuntime().availableProcessors(), WAIT_MAX);
+    }
+
+    /**
+     * Waits for a turn, in order of arrival.
+     *
+     * @throws TooManyAttempts if too many wait already, or the wait was too long
+     */
+    Permit enter(Lane lane) {
+        return queues.get(lane).enter(waitMax);
+    }
+
+    private static final class Queue {
+
+        private final Semaphore places; // of those who hash and of those who wait
+        private final Semaphore permits;
+
+        Queue(int atOnce) {
+            places = new Semaphore(atOnce + WAITING_MAX);
+            permits = new Semaphore(atOnce, true);
+        }
+
+        Permit enter(Duration waitMax) {
+            if (!places.tryAcquire()) {
+                throw TooManyAttempts.until(waitMax);
+            }
+            if (!isAdmitted(waitMax)) {
+                places.release();
+                throw TooManyAttempts.until(waitMax);
+            }
+            return () -> {
+                permits.release();
+                places.release();
+            };
+        }
+
+        private boolean isAdmitted(Duration waitMax) {
+            try {
+                return permits.tryAcquire(waitMax.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt(); // the server stops
+                return false;
+            }
+        }
+    }
+}

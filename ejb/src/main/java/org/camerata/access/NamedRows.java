@@ -1,0 +1,80 @@
+package org.camerata.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.camerata.shared.Conditions;
+import org.camerata.shared.Cursor;
+import org.camerata.shared.Page;
+import org.camerata.shared.PageRequest;
+
+/** The team and camera_group tables, which are read in the same way: by name, in pages. */
+@ApplicationScoped
+class NamedRows {
+
+    /** Nothing has this id, so a new name is compared with all. */
+    static final long NONE = 0;
+
+    @PersistenceContext EntityManager entities;
+
+    void add(Object row) {
+        entities.persist(row);
+        entities.flush();
+    }
+
+    <T> Optional<T> find(Class<T> type, long id) {
+        return Optional.ofNullable(entities.find(type, id));
+    }
+
+    void remove(Object row) {
+        entities.remove(row);
+        entities.flush();
+    }
+
+    /** Whether another row has the name. */
+    boolean isTaken(Class<?> type, String name, long id) {
+        return !entities.createNamedQuery(type.getSimpleName() + ".named", Long.class)
+                .setParameter("name", name)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * By name, then by id.
+     *
+     * @param conditions on {@code g}, made anew for each of the two queries
+     */
+    <T> Page<T> list(
+            Class<T> type,
+            Supplier<Conditions> conditions,
+            PageRequest request,
+            Function<T, Cursor> cursor) {
+        String from = " from " + type.getSimpleName() + " g";
+        Conditions all = conditions.get();
+        long total =
+                all.bind(entities.createQuery("select count(g)" + from + all.where(), Long.class))
+                        .getSingleResult();
+        Conditions rest = conditions.get();
+        request.after()
+                .ifPresent(
+                        last ->
+                                rest.and(
+                                                "(g.name > :lastName or (g.name = :lastName and g.id > :lastId))",
+                                                "lastName",
+                                                last.value())
+                                        .with("lastId", last.id()));
+        List<T> found =
+                rest.bind(
+                                entities.createQuery(
+                                        "select g" + from + rest.where() + " order by g.name, g.id",
+                                        type))
+                        .setMaxResults(request.size() + 1)
+                        .getResultList();
+        return Page.of(found, request, total, cursor);
+    }
+}
