@@ -23,13 +23,12 @@ final class AddressRanges {
     /**
      * @param texts such as {@code 192.0.2.7}, {@code 10.0.0.0/8}, {@code 2001:db8::/32}; repeated
      *     ones count once
-     * @throws IllegalArgumentException if there are more than {@value #COUNT_MAX}, or one cannot be
+     * @throws InvalidAddressRanges if there are more than {@value #COUNT_MAX}, or one cannot be
      *     read or has bits behind its prefix; the message says which by its place
      */
     static AddressRanges parse(List<String> texts) {
         if (texts.size() > COUNT_MAX) {
-            throw new IllegalArgumentException(
-                    "There may be at most " + COUNT_MAX + " address ranges");
+            throw new InvalidAddressRanges("There may be at most " + COUNT_MAX + " address ranges");
         }
         Set<IPAddress> ranges = new LinkedHashSet<>();
         int place = 0;
@@ -46,15 +45,18 @@ final class AddressRanges {
     }
 
     /**
-     * @param address a client's, as text; one that cannot be read is in no range
-     * @return true also where there is no range, because nothing is limited then
+     * @param address a client's, as text; what is no address is not admitted
+     * @return whether the list limits nothing, or holds the address
      */
+    boolean admits(String address) {
+        return ranges.isEmpty() || contains(address);
+    }
+
     boolean contains(String address) {
-        return ranges.isEmpty()
-                || ClientAddress.parse(ClientAddress.withoutZone(address))
-                        .filter(known -> !known.isPrefixed())
-                        .filter(known -> ranges.stream().anyMatch(one -> one.contains(known)))
-                        .isPresent();
+        return ClientAddress.parse(ClientAddress.withoutZone(address))
+                .filter(known -> !known.isPrefixed())
+                .map(known -> ranges.stream().anyMatch(range -> range.contains(known)))
+                .orElse(false);
     }
 
     private static IPAddress range(String text, int place) {
@@ -66,15 +68,15 @@ final class AddressRanges {
             return range;
         }
         if (!range.isPrefixBlock()) {
-            throw new IllegalArgumentException(
+            throw new InvalidAddressRanges(
                     "Address range %d has bits behind its prefix: write %s or %s"
                             .formatted(place, range.toPrefixBlock(), range.withoutPrefixLength()));
         }
         return range.isMultiple() ? range : range.withoutPrefixLength(); // 192.0.2.7/32
     }
 
-    private static IllegalArgumentException unreadable(int place) {
-        return new IllegalArgumentException(
+    private static InvalidAddressRanges unreadable(int place) {
+        return new InvalidAddressRanges(
                 "Address range "
                         + place
                         + " is neither an IPv4 or IPv6 address nor a network in"

@@ -30,19 +30,17 @@ final class ApiTokenText {
     private static final String DIGITS =
             "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private static final Pattern FORM =
             Pattern.compile(PREFIX + "[0-9A-Za-z]{" + (CHANCE_LENGTH + CHECKSUM_LENGTH) + "}");
 
-    private final String value;
+    private final String text;
 
-    private ApiTokenText(String value) {
-        this.value = value;
+    private ApiTokenText(String text) {
+        this.text = text;
     }
 
-    static ApiTokenText random() {
-        String chance = base62(new BigInteger(CHANCE_BITS, RANDOM), CHANCE_LENGTH);
+    static ApiTokenText random(SecureRandom random) {
+        String chance = base62(new BigInteger(CHANCE_BITS, random), CHANCE_LENGTH);
         return new ApiTokenText(PREFIX + chance + checksum(chance));
     }
 
@@ -66,8 +64,8 @@ final class ApiTokenText {
     }
 
     /** The secret itself: shown to its maker once, never stored. */
-    String value() {
-        return value;
+    String text() {
+        return text;
     }
 
     /**
@@ -75,12 +73,12 @@ final class ApiTokenText {
      * out 256 bits of chance.
      */
     byte[] hash() {
-        return Digests.sha256(value.getBytes(US_ASCII));
+        return Digests.sha256(text.getBytes(US_ASCII));
     }
 
     /** Tells tokens apart in a list, such as {@code cam_3fZk}. */
     String preview() {
-        return value.substring(0, PREFIX.length() + PREVIEW_LENGTH);
+        return text.substring(0, PREFIX.length() + PREVIEW_LENGTH);
     }
 
     @Override

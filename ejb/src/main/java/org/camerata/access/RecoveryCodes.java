@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,9 +29,9 @@ class RecoveryCodes {
     /** Crockford's base32: no I, L, O that look like digits, and no U that makes words of it. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+    private static final Pattern CODE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}]++");
     private static final int TYPED_LENGTH_MAX = 100; // characters
-    private static final String NO_CODE = "";
 
     private final SecureRandom random = new SecureRandom();
 
@@ -44,7 +45,7 @@ class RecoveryCodes {
     }
 
     /** As they are shown once; each is another. */
-    List<String> generate() {
+    List<String> newCodes() {
         return Stream.generate(this::newCode).distinct().limit(COUNT).toList();
     }
 
@@ -52,17 +53,23 @@ class RecoveryCodes {
      * What is stored of a code, and what a typed one is found by: 32 bytes.
      *
      * @param typed in any case, with or without spaces and dashes, and with letters that were meant
-     *     as the digits they look like; what is no code has a hash, too, that no code has
+     *     as the digits they look like
+     * @return empty if it cannot be a code at all
      */
-    byte[] hash(String typed) {
+    Optional<byte[]> hash(String typed) {
+        if (typed.length() > TYPED_LENGTH_MAX) {
+            return Optional.empty();
+        }
         String code =
-                typed.length() > TYPED_LENGTH_MAX ? NO_CODE : BETWEEN.matcher(typed).replaceAll("");
-        return Digests.hmacSha256(
-                hashKey,
-                code.toUpperCase(Locale.ROOT)
+                BETWEEN.matcher(typed)
+                        .replaceAll("")
+                        .toUpperCase(Locale.ROOT)
                         .replace('I', '1')
                         .replace('L', '1')
-                        .replace('O', '0'));
+                        .replace('O', '0');
+        return CODE.matcher(code).matches()
+                ? Optional.of(Digests.hmacSha256(hashKey, code))
+                : Optional.empty();
     }
 
     private String newCode() {

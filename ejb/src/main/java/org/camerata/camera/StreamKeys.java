@@ -1,7 +1,5 @@
 package org.camerata.camera;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,7 +30,7 @@ class StreamKeys {
     void deriveKeys() {
         byte[] secret = settings.streamKeySecret();
         hashKey = Digests.hmacSha256(secret, "stream-key-hash");
-        sealed = new SealedText(secret, "stream-key-cipher");
+        sealed = new SealedText(secret, "stream-key");
     }
 
     String newKey() {
@@ -50,10 +48,10 @@ class StreamKeys {
     }
 
     byte[] encrypt(String key) {
-        return sealed.seal(key.getBytes(US_ASCII));
+        return sealed.seal(key);
     }
 
     String decrypt(byte[] stored) {
-        return new String(sealed.open(stored), US_ASCII);
+        return sealed.open(stored);
     }
 }

@@ -1,5 +1,7 @@
 package org.camerata.shared;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -14,7 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class SealedText {
 
-    /** What sealing adds: a column must be that much wider than the secret. */
+    /** What sealing adds to the bytes of a text in UTF-8: a column must be that much wider. */
     public static final int OVERHEAD_BYTES = 28;
 
     private static final int NONCE_BYTES = 12;
@@ -22,23 +24,24 @@ public final class SealedText {
     private static final String CIPHER = "AES/GCM/NoPadding";
 
     private final SecureRandom random = new SecureRandom();
-    private final String label;
+    private final String purpose;
     private final SecretKeySpec key;
 
     /**
      * @param secret 32 bytes of chance, kept outside the database
-     * @param label what is sealed, such as {@code stream-key-cipher}: another label is another key
+     * @param purpose what is sealed, in words with hyphens such as {@code stream-key}; another
+     *     purpose is another key
      */
-    public SealedText(byte[] secret, String label) {
-        this.label = label;
-        this.key = new SecretKeySpec(Digests.hmacSha256(secret, label), "AES");
+    public SealedText(byte[] secret, String purpose) {
+        this.purpose = purpose;
+        this.key = new SecretKeySpec(Digests.hmacSha256(secret, purpose + "-cipher"), "AES");
     }
 
     /** Never gives the same bytes twice. */
-    public byte[] seal(byte[] bytes) {
+    public byte[] seal(String text) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, bytes);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(UTF_8));
         byte[] stored = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, stored, NONCE_BYTES, sealed.length);
         return stored;
@@ -48,13 +51,13 @@ public final class SealedText {
      * @throws IllegalStateException if it was changed, or sealed with another secret or for another
      *     purpose
      */
-    public byte[] open(byte[] stored) {
+    public String open(byte[] stored) {
         if (stored.length < OVERHEAD_BYTES) {
             throw new IllegalStateException(refusal());
         }
         byte[] nonce = Arrays.copyOf(stored, NONCE_BYTES);
         byte[] sealed = Arrays.copyOfRange(stored, NONCE_BYTES, stored.length);
-        return run(Cipher.DECRYPT_MODE, nonce, sealed);
+        return new String(run(Cipher.DECRYPT_MODE, nonce, sealed), UTF_8);
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] input) {
@@ -69,7 +72,6 @@ public final class SealedText {
     }
 
     private String refusal() {
-        String what = label.replace("-cipher", "").replace('-', ' ');
-        return "A " + what + " cannot be read with this secret";
+        return "A " + purpose.replace('-', ' ') + " cannot be read with this secret";
     }
 }

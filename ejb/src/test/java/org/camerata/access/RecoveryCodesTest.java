@@ -16,20 +16,20 @@ class RecoveryCodesTest {
 
     @Test
     void areTenOfTwelveCharactersThatLookLikeNoOther() {
-        List<String> ten = codes.generate();
+        List<String> ten = codes.newCodes();
 
         assertThat(ten)
                 .hasSize(10)
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("([0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}"));
-        assertThat(codes.generate()).doesNotContainAnyElementsOf(ten);
+        assertThat(codes.newCodes()).doesNotContainAnyElementsOf(ten);
     }
 
     @Test
     void useTheirWholeAlphabet() {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < 50; i++) {
-            codes.generate().forEach(all::append);
+            codes.newCodes().forEach(all::append);
         }
 
         // That one of 32 is missing in 6000 has a chance of less than one in 10^80.
@@ -38,7 +38,7 @@ class RecoveryCodesTest {
 
     @Test
     void areFoundByAHashThatStaysTheSameOverARestart() {
-        assertThat(with(new byte[32]).hash(CODE)).isEqualTo(codes.hash(CODE));
+        assertThat(with(new byte[32]).hash(CODE)).hasValueSatisfying(this::isCodesHash);
     }
 
     @ParameterizedTest
@@ -52,19 +52,19 @@ class RecoveryCodesTest {
                 "K7QF-2M9X-lorc"
             })
     void mayBeTypedAsTheyAreRead(String typed) {
-        assertThat(codes.hash(typed)).isEqualTo(codes.hash(CODE));
+        assertThat(codes.hash(typed)).hasValueSatisfying(this::isCodesHash);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "-", "K7QF-2M9X", "K7QF-2M9X-10RCX", "K7QF-2M9X-10RU", "K7QF.2M9X.10RC"})
     void areNothingElse(String typed) {
-        assertThat(codes.hash(typed)).hasSize(32).isNotEqualTo(codes.hash(CODE));
+        assertThat(codes.hash(typed)).isEmpty();
     }
 
     @Test
     void areNotLookedForInAMegabyte() {
-        assertThat(codes.hash(CODE + " ".repeat(1 << 20))).isEqualTo(codes.hash(""));
+        assertThat(codes.hash(CODE + " ".repeat(1 << 20))).isEmpty();
     }
 
     @Test
@@ -72,8 +72,15 @@ class RecoveryCodesTest {
         byte[] secret = new byte[32];
         secret[31] = 1;
 
-        assertThat(with(secret).hash(CODE)).hasSize(32).isNotEqualTo(codes.hash(CODE));
-        assertThat(codes.hash("K7QF-2M9X-10RD")).isNotEqualTo(codes.hash(CODE));
+        assertThat(with(secret).hash(CODE).orElseThrow())
+                .hasSize(32)
+                .isNotEqualTo(codes.hash(CODE).orElseThrow());
+        assertThat(codes.hash("K7QF-2M9X-10RD").orElseThrow())
+                .isNotEqualTo(codes.hash(CODE).orElseThrow());
+    }
+
+    private void isCodesHash(byte[] hash) {
+        assertThat(hash).isEqualTo(codes.hash(CODE).orElseThrow());
     }
 
     private static RecoveryCodes with(byte[] secret) {

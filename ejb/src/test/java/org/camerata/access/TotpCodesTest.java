@@ -3,6 +3,7 @@ package org.camerata.access;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,6 @@ class TotpCodesTest {
     static final long STEP = 1_234_567;
     static final Instant NOW = Instant.ofEpochSecond(STEP * 30 + 29);
 
-    final TotpCodes codes = new TotpCodes();
-
     @ParameterizedTest
     @CsvSource({ // the last six of the RFC's eight digits
         "59, 287082",
@@ -32,22 +31,37 @@ class TotpCodesTest {
     void areThoseOfTheRfc(long seconds, String code) {
         Instant time = Instant.ofEpochSecond(seconds);
 
-        assertThat(codes.at(seconds / 30, SECRET)).isEqualTo(code);
-        assertThat(codes.matchingStep(SECRET, code, time)).hasValue(seconds / 30);
+        assertThat(TotpCodes.at(seconds / 30, SECRET)).isEqualTo(code);
+        assertThat(TotpCodes.stepOf(code, SECRET, time, TotpCodes.NO_STEP)).hasValue(seconds / 30);
     }
 
     @Test
     void areGoodOneStepBeforeAndAfterTheirTime() {
         for (long drift = -1; drift <= 1; drift++) {
-            assertThat(step(codes.at(STEP + drift, SECRET))).hasValue(STEP + drift);
+            assertThat(step(TotpCodes.at(STEP + drift, SECRET))).hasValue(STEP + drift);
         }
-        assertThat(step(codes.at(STEP - 2, SECRET))).isEmpty();
-        assertThat(step(codes.at(STEP + 2, SECRET))).isEmpty();
+        assertThat(step(TotpCodes.at(STEP - 2, SECRET))).isEmpty();
+        assertThat(step(TotpCodes.at(STEP + 2, SECRET))).isEmpty();
+    }
+
+    @Test
+    void areGoodOnce() {
+        String code = TotpCodes.at(STEP, SECRET);
+
+        assertThat(TotpCodes.stepOf(code, SECRET, NOW, STEP - 1)).hasValue(STEP);
+        assertThat(TotpCodes.stepOf(code, SECRET, NOW, STEP)).isEmpty();
+    }
+
+    @Test
+    void areNotGoodAnyMoreOnceALaterOneWasUsed() {
+        String earlier = TotpCodes.at(STEP - 1, SECRET);
+
+        assertThat(TotpCodes.stepOf(earlier, SECRET, NOW, STEP)).isEmpty();
     }
 
     @Test
     void mayBeTypedInGroups() {
-        String code = codes.at(STEP, SECRET);
+        String code = TotpCodes.at(STEP, SECRET);
 
         assertThat(step(" " + code.substring(0, 3) + " " + code.substring(3) + " ")).hasValue(STEP);
     }
@@ -70,7 +84,7 @@ class TotpCodesTest {
 
     @Test
     void areNotLookedForInAMegabyte() {
-        assertThat(step(codes.at(STEP, SECRET) + " ".repeat(1 << 20))).isEmpty();
+        assertThat(step(TotpCodes.at(STEP, SECRET) + " ".repeat(1 << 20))).isEmpty();
     }
 
     @Test
@@ -78,16 +92,18 @@ class TotpCodesTest {
         byte[] other = SECRET.clone();
         other[0]++;
 
-        assertThat(step(codes.at(STEP, other))).isEmpty();
+        assertThat(step(TotpCodes.at(STEP, other))).isEmpty();
     }
 
     @Test
     void comeFromSecretsOf160BitsOfChance() {
-        assertThat(codes.newSecret()).hasSize(20);
-        assertThat(codes.newSecret()).isNotEqualTo(codes.newSecret());
+        SecureRandom random = new SecureRandom();
+
+        assertThat(TotpCodes.newSecret(random)).hasSize(20);
+        assertThat(TotpCodes.newSecret(random)).isNotEqualTo(TotpCodes.newSecret(random));
     }
 
-    private OptionalLong step(String typed) {
-        return codes.matchingStep(SECRET, typed, NOW);
+    private static OptionalLong step(String typed) {
+        return TotpCodes.stepOf(typed, SECRET, NOW, TotpCodes.NO_STEP);
     }
 }

@@ -13,12 +13,10 @@ class TotpEnrolmentTest {
     static final byte[] SECRET = "12345678901234567890".getBytes(US_ASCII);
     static final String BASE32 = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 
-    final TotpCodes codes = new TotpCodes();
-
     @Test
     void isAUriThatAuthenticatorsRead() {
-        assertThat(codes.uri(SECRET, "jane"))
-                .isEqualTo(
+        assertThat(new TotpEnrolment(SECRET, "jane").uri())
+                .hasToString(
                         "otpauth://totp/Camerata:jane?secret="
                                 + BASE32
                                 + "&issuer=Camerata&algorithm=SHA1&digits=6&period=30");
@@ -34,13 +32,14 @@ class TotpEnrolmentTest {
         "žofie 🎥, %C5%BEofie%20%F0%9F%8E%A5"
     })
     void escapesWhateverAUserIsCalled(String username, String escaped) {
-        assertThat(codes.uri(SECRET, username))
+        assertThat(new TotpEnrolment(SECRET, username).uri().toString())
                 .startsWith("otpauth://totp/Camerata:" + escaped + "?secret=" + BASE32 + "&");
     }
 
     @Test
     void canBeTyped() {
-        assertThat(codes.base32(SECRET)).isEqualTo(BASE32);
+        assertThat(new TotpEnrolment(SECRET, "jane").typed())
+                .isEqualTo("GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
     }
 
     @Test
@@ -50,16 +49,26 @@ class TotpEnrolmentTest {
         byte[] ones = new byte[20];
         Arrays.fill(ones, (byte) -1);
 
-        assertThat(codes.base32(new byte[20])).isEqualTo("A".repeat(32));
-        assertThat(codes.base32(secret)).isEqualTo("A".repeat(31) + "B");
-        assertThat(codes.base32(ones)).isEqualTo("7".repeat(32));
+        assertThat(new TotpEnrolment(new byte[20], "jane").typed().replace(" ", ""))
+                .isEqualTo("A".repeat(32));
+        assertThat(new TotpEnrolment(secret, "jane").typed().replace(" ", ""))
+                .isEqualTo("A".repeat(31) + "B");
+        assertThat(new TotpEnrolment(ones, "jane").typed().replace(" ", ""))
+                .isEqualTo("7".repeat(32));
     }
 
     @Test
-    void isAPictureWithATitle() {
-        assertThat(codes.qrCode(codes.uri(SECRET, "jane")))
-                .startsWith("<svg ")
-                .contains("<title>QR code for an authenticator app</title>")
-                .doesNotContain("GEZD");
+    void isAPictureOfTheUri() {
+        TotpEnrolment enrolment = new TotpEnrolment(SECRET, "jane");
+
+        assertThat(enrolment.qrCode())
+                .isEqualTo(
+                        QrCodeSvg.of(
+                                enrolment.uri().toString(), "QR code for an authenticator app"));
+    }
+
+    @Test
+    void doesNotTellItsSecretToLogs() {
+        assertThat(new TotpEnrolment(SECRET, "jane").toString()).doesNotContain("GEZD");
     }
 }
