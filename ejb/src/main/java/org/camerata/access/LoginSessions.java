@@ -40,7 +40,9 @@ public class LoginSessions {
      */
     public List<SessionView> of(long user) {
         guard.demand(USER_READ);
-        users.find(user).orElseThrow(() -> new NotThere(Users.WHAT));
+        if (users.find(user).isEmpty()) {
+            throw new NotThere(Users.WHAT);
+        }
         return open(user);
     }
 

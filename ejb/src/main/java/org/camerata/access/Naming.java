@@ -11,7 +11,7 @@ import org.camerata.shared.PlainText;
  */
 public record Naming(
         @NotNull @Size(min = 1, max = NAME_LENGTH_MAX) @PlainText String name,
-        @NotNull @Size(max = DESCRIPTION_LENGTH_MAX) String description) {
+        @NotNull @Size(max = DESCRIPTION_LENGTH_MAX) @PlainText(blank = true) String description) {
 
     public static final int NAME_LENGTH_MAX = 100; // characters
     public static final int DESCRIPTION_LENGTH_MAX = 500; // characters

@@ -23,7 +23,6 @@ public class OwnAccount {
     @Inject RecoveryCodeRows recoveryCodes;
     @Inject RolePolicies policies;
     @Inject TotpSecrets secrets;
-    @Inject TotpCodes totp;
     @Inject LoginThrottle throttle;
     @Inject CurrentCaller current;
     @Inject CurrentActor actor;
@@ -42,7 +41,7 @@ public class OwnAccount {
     /**
      * A second factor to enrol.
      *
-     * @param secret to be typed into an authenticator app, in base32
+     * @param secret to be typed into an authenticator app, in base32 with spaces between groups
      * @param uri the same as {@code otpauth://}
      * @param qrCode the same as an SVG image
      */
@@ -94,10 +93,10 @@ public class OwnAccount {
         if (user.secondFactor().isEnrolled()) {
             throw new InvalidAccess("code", "A second factor is enrolled: remove it first");
         }
-        byte[] secret = totp.newSecret();
+        byte[] secret = secrets.newSecret();
         user.secondFactor().offer(secrets.seal(secret));
-        String uri = totp.uri(secret, user.username());
-        return new Offer(totp.base32(secret), uri, totp.qrCode(uri));
+        TotpEnrolment enrolment = new TotpEnrolment(secret, user.username());
+        return new Offer(enrolment.typed(), enrolment.uri().toString(), enrolment.qrCode());
     }
 
     /**

@@ -14,7 +14,6 @@ import org.camerata.audit.AuditTrail;
 @ApplicationScoped
 class SecondFactors {
 
-    @Inject TotpCodes totp;
     @Inject TotpSecrets secrets;
     @Inject RecoveryCodeRows recoveryCodes;
     @Inject UserAccounts users;
@@ -61,9 +60,8 @@ class SecondFactors {
     }
 
     private OptionalLong step(SecondFactor factor, String code) {
-        OptionalLong step =
-                totp.matchingStep(secrets.open(factor.sealedSecret()), code, clock.instant());
-        return step.isPresent() && factor.isFresh(step.getAsLong()) ? step : OptionalLong.empty();
+        byte[] secret = secrets.open(factor.sealedSecret());
+        return TotpCodes.stepOf(code, secret, clock.instant(), factor.lastStep());
     }
 
     /** Not the last administrator: then nobody could open the account again. */

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  * <p>In memory: a restart fills every bucket, and each node counts for itself.
  */
 @ApplicationScoped
-public class TokenRates {
+class TokenRates {
 
     static final int LIMIT_MIN = 1; // requests per minute
     static final int LIMIT_MAX = ApiTokenTerms.REQUESTS_PER_MINUTE_MAX;
@@ -31,34 +31,6 @@ public class TokenRates {
     static final int TOKENS_MAX = 10_000;
 
     private static final Duration PERIOD = Duration.ofMinutes(1); // then a bucket is full anyway
-
-    /**
-     * Where an API token stands after it asked once: what the headers {@code RateLimit-Limit},
-     * {@code RateLimit-Remaining}, {@code RateLimit-Reset} and {@code Retry-After} tell.
-     *
-     * @param allowed whether the request may be answered
-     * @param limit requests per minute, and at once after a quiet minute
-     * @param remaining requests that may follow at once
-     * @param reset until all of {@code limit} may follow at once again
-     * @param retryAfter until the next request may follow; zero where {@code allowed}
-     */
-    public record Rate(
-            boolean allowed, int limit, int remaining, Duration reset, Duration retryAfter) {
-
-        /** {@code RateLimit-Reset}: whole seconds, rounded up. */
-        public long resetSeconds() {
-            return wholeSeconds(reset);
-        }
-
-        /** {@code Retry-After}: whole seconds, rounded up; 0 where {@code allowed}. */
-        public long retryAfterSeconds() {
-            return wholeSeconds(retryAfter);
-        }
-
-        private static long wholeSeconds(Duration time) {
-            return time.plusSeconds(1).minusNanos(1).toSeconds();
-        }
-    }
 
     @Inject Clock clock;
 
@@ -83,7 +55,7 @@ public class TokenRates {
      * @param limit requests per minute, {@value #LIMIT_MIN} to {@value #LIMIT_MAX}; another than
      *     last time holds at once, and the bucket stays as full as it was
      */
-    Rate take(long tokenId, int limit) {
+    TokenRate take(long tokenId, int limit) {
         if (limit < LIMIT_MIN || limit > LIMIT_MAX) {
             throw new IllegalArgumentException("limit is out of range: " + limit);
         }
@@ -93,7 +65,7 @@ public class TokenRates {
                                 tokenId,
                                 (id, known) -> known == null ? full(limit) : limited(known, limit));
         ConsumptionProbe probe = bucket.bucket().tryConsumeAndReturnRemaining(1);
-        return new Rate(
+        return new TokenRate(
                 probe.isConsumed(),
                 limit,
                 Math.toIntExact(probe.getRemainingTokens()),

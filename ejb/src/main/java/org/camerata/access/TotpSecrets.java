@@ -3,6 +3,8 @@ package org.camerata.access;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import org.camerata.node.NodeSettings;
 import org.camerata.shared.SealedText;
 
@@ -12,18 +14,24 @@ class TotpSecrets {
 
     @Inject NodeSettings settings;
 
-    private SealedText box;
+    private final SecureRandom random = new SecureRandom();
+
+    private SealedText sealing;
 
     @PostConstruct
     void deriveKey() {
-        box = new SealedText(settings.streamKeySecret(), "second-factor-cipher");
+        sealing = new SealedText(settings.streamKeySecret(), "second-factor");
+    }
+
+    byte[] newSecret() {
+        return TotpCodes.newSecret(random);
     }
 
     byte[] seal(byte[] secret) {
-        return box.seal(secret);
+        return sealing.seal(HexFormat.of().formatHex(secret));
     }
 
     byte[] open(byte[] sealed) {
-        return box.open(sealed);
+        return HexFormat.of().parseHex(sealing.open(sealed));
     }
 }

@@ -120,14 +120,11 @@ public class Downloads {
     private Mp4File open(long recordingId, Permission permission, AuditAction action) {
         Mp4File file = files.get(recordings.file(recordingId, permission));
         Opening opening = new Opening(current.get().credential().viewer(), recordingId, action);
-        written.get(opening, any -> write(opening));
+        if (written.getIfPresent(opening) == null) {
+            trail.recordAtOnce(event(action, recordingId)); // or the file stays closed
+            written.put(opening, true);
+        }
         return file;
-    }
-
-    /** If it cannot be written, nothing is kept, and the exception keeps the file closed. */
-    private boolean write(Opening opening) {
-        trail.recordAtOnce(event(opening.action(), opening.recordingId()));
-        return true;
     }
 
     private static AuditEvent event(AuditAction action, long recordingId) {

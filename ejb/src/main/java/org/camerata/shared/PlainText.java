@@ -31,6 +31,9 @@ public @interface PlainText {
     /** Whether line feeds, and carriage returns before them, are allowed. */
     boolean multiline() default false;
 
+    /** Whether it may be empty, or nothing but spaces. */
+    boolean blank() default false;
+
     /** Never shown: the validator says more precisely what is wrong. */
     String message() default "must be plain text";
 

@@ -7,11 +7,15 @@ import java.util.Optional;
 /** Finds the first thing that keeps a text from being {@link PlainText}. */
 public class PlainTextValidator implements ConstraintValidator<PlainText, String> {
 
+    private static final String BLANK = "must not be blank";
+
     private boolean multiline;
+    private boolean blank;
 
     @Override
     public void initialize(PlainText constraint) {
         multiline = constraint.multiline();
+        blank = constraint.blank();
     }
 
     @Override
@@ -19,7 +23,7 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, String
         if (text == null) {
             return true;
         }
-        Optional<String> objection = objection(text, multiline);
+        Optional<String> objection = objection(text);
         objection.ifPresent(
                 message -> { // made here, so the interpolation finds nothing of the caller's in it
                     context.disableDefaultConstraintViolation();
@@ -29,7 +33,7 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, String
     }
 
     /** The end of a sentence that begins with the field's name. */
-    static Optional<String> objection(String text, boolean multiline) {
+    private Optional<String> objection(String text) {
         String seen = InvisibleCharacters.withoutUseful(text);
         String judged = multiline ? seen.replace("\r\n", "").replace("\n", "") : seen;
         Optional<String> refused =
@@ -38,11 +42,11 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, String
                         .flatMap(character -> RefusedCharacter.of(character).stream())
                         .findFirst()
                         .map(kind -> "must not hold " + kind);
-        return refused.or(
-                () ->
-                        seen.codePoints().allMatch(PlainTextValidator::isBlank)
-                                ? Optional.of("must not be blank")
-                                : Optional.empty());
+        return refused.or(() -> isRefusedAsBlank(seen) ? Optional.of(BLANK) : Optional.empty());
+    }
+
+    private boolean isRefusedAsBlank(String text) {
+        return !blank && text.codePoints().allMatch(PlainTextValidator::isBlank);
     }
 
     private static boolean isBlank(int character) {

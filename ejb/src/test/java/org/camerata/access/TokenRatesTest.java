@@ -30,24 +30,23 @@ class TokenRatesTest {
     @Test
     void admitAMinutesWorthAtOnceAndThenNoMore() {
         for (int left = LIMIT - 1; left >= 0; left--) {
-            TokenRates.Rate rate = rates.take(TOKEN, LIMIT);
+            TokenRate rate = rates.take(TOKEN, LIMIT);
             assertThat(rate.allowed()).isTrue();
             assertThat(rate.remaining()).isEqualTo(left);
         }
 
         assertThat(rates.take(TOKEN, LIMIT))
                 .isEqualTo(
-                        new TokenRates.Rate(
+                        new TokenRate(
                                 false, LIMIT, 0, Duration.ofMinutes(1), Duration.ofSeconds(1)));
     }
 
     @Test
     void tellWhatTheHeadersHold() {
-        TokenRates.Rate rate = rates.take(TOKEN, LIMIT);
+        TokenRate rate = rates.take(TOKEN, LIMIT);
 
         assertThat(rate)
-                .isEqualTo(
-                        new TokenRates.Rate(true, LIMIT, 59, Duration.ofSeconds(1), Duration.ZERO));
+                .isEqualTo(new TokenRate(true, LIMIT, 59, Duration.ofSeconds(1), Duration.ZERO));
         assertThat(rate.resetSeconds()).isEqualTo(1);
         assertThat(rate.retryAfterSeconds()).isZero();
     }
@@ -57,7 +56,7 @@ class TokenRatesTest {
         empty(TOKEN, LIMIT);
         clock.advance(Duration.ofMillis(1));
 
-        TokenRates.Rate refused = rates.take(TOKEN, LIMIT);
+        TokenRate refused = rates.take(TOKEN, LIMIT);
         assertThat(refused.retryAfter()).isEqualTo(Duration.ofMillis(999));
         assertThat(refused.retryAfterSeconds()).isEqualTo(1);
 
@@ -97,7 +96,7 @@ class TokenRatesTest {
     void takeALowerLimitAtOnce() {
         rates.take(TOKEN, LIMIT);
 
-        TokenRates.Rate rate = rates.take(TOKEN, 6);
+        TokenRate rate = rates.take(TOKEN, 6);
 
         assertThat(rate.limit()).isEqualTo(6);
         assertThat(rate.remaining()).isLessThan(6);
@@ -124,7 +123,7 @@ class TokenRatesTest {
         IntStream.range(0, 10 * LIMIT)
                 .parallel()
                 .mapToObj(i -> rates.take(TOKEN, LIMIT))
-                .filter(TokenRates.Rate::allowed)
+                .filter(TokenRate::allowed)
                 .forEach(rate -> allowed.incrementAndGet());
 
         assertThat(allowed).hasValue(LIMIT);

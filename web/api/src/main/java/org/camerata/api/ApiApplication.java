@@ -42,7 +42,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Users", description = "People, and what they log in with"),
             @Tag(
                     name = "Access",
-                    description = "Teams, camera groups, grants and roles: who may do what to what"),
+                    description =
+                            "Teams, camera groups, grants and roles: who may do what to what"),
             @Tag(name = "API tokens", description = "What programs show instead of a password"),
             @Tag(name = "Audit", description = "Who did what, when and from where"),
             @Tag(

@@ -4,18 +4,19 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.camerata.access.Caller;
 import org.camerata.access.Channel;
@@ -24,17 +25,16 @@ import org.camerata.access.CurrentCaller;
 import org.camerata.access.LoginAttempt;
 import org.camerata.access.LoginOrigin;
 import org.camerata.access.LoginSessions;
-import org.camerata.access.UserView;
-import org.camerata.audit.CurrentActor;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import java.util.List;
 import org.camerata.access.Logins;
 import org.camerata.access.Permission;
 import org.camerata.access.TokenPair;
+import org.camerata.access.UserView;
+import org.camerata.audit.CurrentActor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Logs people and systems in. */
@@ -120,7 +120,8 @@ public class AuthResource {
             @Schema(description = "Whether a second factor is enrolled", examples = "true")
                     boolean secondFactor,
             @Schema(
-                            description = "What must be done before anything else; null for nothing",
+                            description =
+                                    "What must be done before anything else; null for nothing",
                             enumeration = {"PASSWORD_CHANGE", "SECOND_FACTOR"},
                             nullable = true,
                             examples = "PASSWORD_CHANGE")
@@ -134,7 +135,8 @@ public class AuthResource {
     /** What the caller may do at this moment. */
     public record Permissions(
             @Schema(
-                            description = "Those that they have for one camera at least, or by role",
+                            description =
+                                    "Those that they have for one camera at least, or by role",
                             examples = "[\"camera:read\", \"live:view\"]")
                     List<String> permissions,
             @Schema(description = "Where those that are granted for cameras hold")

@@ -23,10 +23,6 @@ public record CameraGroup(
 
     static CameraGroup of(GroupView group) {
         return new CameraGroup(
-                group.id(),
-                group.name(),
-                group.description(),
-                group.allCameras(),
-                group.cameras());
+                group.id(), group.name(), group.description(), group.allCameras(), group.cameras());
     }
 }

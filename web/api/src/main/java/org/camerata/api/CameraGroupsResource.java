@@ -69,7 +69,10 @@ public class CameraGroupsResource {
 
     @GET
     @Requires(CAMERA_READ)
-    @Operation(summary = "List camera groups", description = "Sorted by name. Who manages users sees all, others those that something is granted to them for.")
+    @Operation(
+            summary = "List camera groups",
+            description =
+                    "Sorted by name. Who manages users sees all, others those that something is granted to them for.")
     public CameraGroupPage list(
             @Parameter(description = "Part of the name", example = "har")
                     @QueryParam("q")
@@ -83,7 +86,9 @@ public class CameraGroupsResource {
                     int size) {
         Page<GroupView> page = groups.list(text, new PageRequest(cursor, size));
         return new CameraGroupPage(
-                page.items().stream().map(CameraGroup::of).toList(), page.nextCursor(), page.total());
+                page.items().stream().map(CameraGroup::of).toList(),
+                page.nextCursor(),
+                page.total());
     }
 
     @GET
@@ -132,8 +137,11 @@ public class CameraGroupsResource {
     @PUT
     @Path("{id}/cameras")
     @Requires(USER_WRITE)
-    @Operation(summary = "Say which cameras a camera group has", description = "These and no others.")
-    public CameraGroup putCameras(@PathParam("id") long id, @NotNull @Valid CameraGroupMembers body) {
+    @Operation(
+            summary = "Say which cameras a camera group has",
+            description = "These and no others.")
+    public CameraGroup putCameras(
+            @PathParam("id") long id, @NotNull @Valid CameraGroupMembers body) {
         return CameraGroup.of(groups.putCameras(id, body.cameraIds()));
     }
 

@@ -127,9 +127,7 @@ public class CamerasResource {
             description = "The changed camera",
             content = @Content(schema = @Schema(implementation = Camera.class)))
     @APIResponse(responseCode = "409", description = "Another camera has this serial number")
-    public Camera update(
-            @PathParam("id") long id,
-            @NotNull @Valid CameraBody body) {
+    public Camera update(@PathParam("id") long id, @NotNull @Valid CameraBody body) {
         return Camera.of(cameras.update(new CameraId(id), body.toUpdate()));
     }
 

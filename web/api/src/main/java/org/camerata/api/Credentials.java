@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
-import org.camerata.access.ApiTokenText;
 import org.camerata.access.Caller;
 import org.camerata.access.Callers;
 import org.camerata.audit.CurrentActor;
@@ -33,7 +32,7 @@ class Credentials {
         if (request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token) {
             return callers.bySession(token.getClaim(SESSION_CLAIM));
         }
-        return apiToken(request)
+        return bearer(request)
                 .flatMap(text -> callers.byToken(text, actor.get().address()))
                 .map(
                         use -> {
@@ -42,10 +41,9 @@ class Credentials {
                         });
     }
 
-    private static Optional<String> apiToken(ContainerRequestContext request) {
+    private static Optional<String> bearer(ContainerRequestContext request) {
         return Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION))
                 .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-                .map(header -> header.substring(BEARER.length()).strip())
-                .filter(text -> text.startsWith(ApiTokenText.PREFIX));
+                .map(header -> header.substring(BEARER.length()).strip());
     }
 }

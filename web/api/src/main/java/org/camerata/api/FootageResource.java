@@ -31,11 +31,14 @@ public class FootageResource {
     @Public("the signature in the path")
     @Operation(
             summary = "Play or download a recording by its signed URL",
-            description = "As given by `/recordings/{id}/signed-url`; ranges are answered. Refused from the"
+            description =
+                    "As given by `/recordings/{id}/signed-url`; ranges are answered. Refused from the"
                             + " moment at which whom it was given to may not see the recording.")
     @APIResponse(responseCode = "200", description = "The whole file")
     @APIResponse(responseCode = "206", description = "The range asked for")
-    @APIResponse(responseCode = "403", description = "Not signed here, changed, expired, or revoked")
+    @APIResponse(
+            responseCode = "403",
+            description = "Not signed here, changed, expired, or revoked")
     @APIResponse(responseCode = "416", description = "The range lies beyond the file")
     public Response play(
             @PathParam("viewer") String viewer,

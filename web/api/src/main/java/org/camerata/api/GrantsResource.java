@@ -99,15 +99,9 @@ public class GrantsResource {
 
     /** What is granted. */
     public record GrantBody(
-            @Schema(
-                            description = "To this user; or name a team",
-                            nullable = true,
-                            examples = "7")
+            @Schema(description = "To this user; or name a team", nullable = true, examples = "7")
                     Long userId,
-            @Schema(
-                            description = "To this team; or name a user",
-                            nullable = true,
-                            examples = "3")
+            @Schema(description = "To this team; or name a user", nullable = true, examples = "3")
                     Long teamId,
             @Schema(description = "For the cameras of this group", examples = "2") @NotNull
                     Long groupId,

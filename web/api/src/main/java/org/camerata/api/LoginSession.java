@@ -23,9 +23,7 @@ public record LoginSession(
         @Schema(examples = "2026-11-24T08:30:00Z") Instant startedAt,
         @Schema(description = "To the minute", examples = "2026-11-24T09:00:00Z")
                 Instant lastSeenAt,
-        @Schema(
-                        description = "When it ends if it is not used",
-                        examples = "2026-12-08T09:00:00Z")
+        @Schema(description = "When it ends if it is not used", examples = "2026-12-08T09:00:00Z")
                 Instant expiresAt) {
 
     static LoginSession of(SessionView session) {

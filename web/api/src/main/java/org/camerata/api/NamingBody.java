@@ -15,6 +15,7 @@ public record NamingBody(
                 String name,
         @Schema(description = "Empty if left out", examples = "Piers 1 to 4")
                 @Size(max = Naming.DESCRIPTION_LENGTH_MAX)
+                @PlainText(blank = true)
                 String description) {
 
     Naming naming() {

@@ -50,9 +50,7 @@ public class RolesResource {
 
     /** What is demanded of a role. */
     public record RolePolicyBody(
-            @Schema(
-                            description = "Who has none enrols one before anything else",
-                            examples = "true")
+            @Schema(description = "Who has none enrols one before anything else", examples = "true")
                     @NotNull
                     Boolean secondFactorRequired) {}
 

@@ -1,7 +1,7 @@
 package org.camerata.api;
 
-import org.camerata.dashboard.DashboardStats;
 import jakarta.json.bind.annotation.JsonbNillable;
+import org.camerata.dashboard.DashboardStats;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The system at a glance, in the API. */

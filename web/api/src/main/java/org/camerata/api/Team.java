@@ -14,10 +14,6 @@ public record Team(
         @Schema(description = "How many people", examples = "12") long members) {
 
     static Team of(TeamView team) {
-        return new Team(
-                team.id(),
-                team.name(),
-                team.description(),
-                team.members());
+        return new Team(team.id(), team.name(), team.description(), team.members());
     }
 }

@@ -27,10 +27,7 @@ public record User(
         @Schema(description = "Whether a second factor is enrolled", examples = "true")
                 boolean secondFactor,
         @Schema(examples = "2026-11-24T08:30:00Z") Instant createdAt,
-        @Schema(
-                        description = "Null if never",
-                        nullable = true,
-                        examples = "2026-11-24T09:00:00Z")
+        @Schema(description = "Null if never", nullable = true, examples = "2026-11-24T09:00:00Z")
                 Instant lastLoginAt) {
 
     static User of(UserView user) {
