@@ -7,11 +7,11 @@ import static org.camerata.access.Permission.USER_WRITE;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camerata.audit.AuditAction;
@@ -31,8 +31,6 @@ public class ApiTokens {
     static final int OWNER_COUNT_MAX = 200;
 
     static final String WHAT = "API token";
-
-    private final SecureRandom random = new SecureRandom();
 
     @Inject ApiTokenRows rows;
     @Inject UserAccounts users;
@@ -73,7 +71,6 @@ public class ApiTokens {
      * @throws PersonsOnly if the caller came with a token
      * @throws InvalidAccess if it would be good for more than its maker and owner may do, or for
      *     too long
-     * @throws InvalidAddressRanges if a range cannot be read
      */
     public NewApiToken create(Long owner, ApiTokenTerms terms) {
         Caller maker = maker();
@@ -88,11 +85,11 @@ public class ApiTokens {
         }
         ApiTokenTerms checked = checked(terms, maker, user);
         ApiToken token = new ApiToken(user, maker.user().username(), checked, clock.instant());
-        ApiTokenText text = ApiTokenText.random(random);
+        ApiTokenText text = ApiTokenText.random();
         token.give(text.hash(), text.preview());
         rows.add(token);
         trail.record(event(AuditAction.API_TOKEN_CREATED, token).to(facts(token)));
-        return new NewApiToken(token.view(), text.text());
+        return new NewApiToken(token.view(), text.value());
     }
 
     /**
@@ -185,7 +182,15 @@ public class ApiTokens {
                 terms.permissions(),
                 terms.expiresAt(),
                 terms.requestsPerMinute(),
-                AddressRanges.parse(terms.addressRanges()).texts());
+                ranges(terms.addressRanges()));
+    }
+
+    private static List<String> ranges(List<String> texts) {
+        try {
+            return AddressRanges.parse(texts).texts();
+        } catch (IllegalArgumentException e) {
+            throw new InvalidAccess("addressRanges", e.getMessage());
+        }
     }
 
     private static AuditEvent event(AuditAction action, ApiToken token) {

@@ -40,7 +40,7 @@ public class Callers {
                     .build();
 
     /** Who came with a token, and how often they may come again. */
-    public record TokenUse(Caller caller, TokenRate rate) {}
+    public record TokenUse(Caller caller, TokenRates.Rate rate) {}
 
     /**
      * @param sid public id of the session, from a signed access token or the console's HTTP session
@@ -60,7 +60,7 @@ public class Callers {
     public Optional<TokenUse> byToken(String text, String address) {
         return ApiTokenText.parse(text)
                 .flatMap(token -> known(token.hash()))
-                .filter(token -> token.ranges().admits(address))
+                .filter(token -> token.ranges().contains(address))
                 .map(token -> use(token, address));
     }
 
@@ -90,7 +90,7 @@ public class Callers {
 
     private TokenUse use(CallerLookup.KnownToken token, String address) {
         long id = token.caller().credential().id();
-        TokenRate rate = rates.take(id, token.requestsPerMinute());
+        TokenRates.Rate rate = rates.take(id, token.requestsPerMinute());
         if (rate.allowed()) {
             if (used.asMap().putIfAbsent(id, true) == null) {
                 lookup.used(id, address);

@@ -23,6 +23,7 @@ public class OwnAccount {
     @Inject RecoveryCodeRows recoveryCodes;
     @Inject RolePolicies policies;
     @Inject TotpSecrets secrets;
+    @Inject TotpCodes totp;
     @Inject LoginThrottle throttle;
     @Inject CurrentCaller current;
     @Inject CurrentActor actor;
@@ -41,7 +42,7 @@ public class OwnAccount {
     /**
      * A second factor to enrol.
      *
-     * @param secret to be typed into an authenticator app, in base32 with spaces between groups
+     * @param secret to be typed into an authenticator app, in base32
      * @param uri the same as {@code otpauth://}
      * @param qrCode the same as an SVG image
      */
@@ -93,10 +94,10 @@ public class OwnAccount {
         if (user.secondFactor().isEnrolled()) {
             throw new InvalidAccess("code", "A second factor is enrolled: remove it first");
         }
-        byte[] secret = secrets.newSecret();
+        byte[] secret = totp.newSecret();
         user.secondFactor().offer(secrets.seal(secret));
-        TotpEnrolment enrolment = new TotpEnrolment(secret, user.username());
-        return new Offer(enrolment.typed(), enrolment.uri().toString(), enrolment.qrCode());
+        String uri = totp.uri(secret, user.username());
+        return new Offer(totp.base32(secret), uri, totp.qrCode(uri));
     }
 
     /**

@@ -17,13 +17,9 @@ class RecoveryCodeRows {
 
     /** Whether it was one of theirs, and unused until now. */
     boolean use(UserAccount user, String code, Instant now) {
-        return codes.hash(code).filter(hash -> use(user, hash, now)).isPresent();
-    }
-
-    private boolean use(UserAccount user, byte[] hash, Instant now) {
         return entities.createNamedQuery("RecoveryCode.use")
                         .setParameter("user", user.id())
-                        .setParameter("hash", hash)
+                        .setParameter("hash", codes.hash(code))
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;
@@ -42,10 +38,8 @@ class RecoveryCodeRows {
      */
     List<String> renew(UserAccount user) {
         deleteOf(user);
-        List<String> fresh = codes.newCodes();
-        fresh.stream()
-                .map(code -> codes.hash(code).orElseThrow())
-                .forEach(hash -> entities.persist(new RecoveryCode(user.id(), hash)));
+        List<String> fresh = codes.generate();
+        fresh.forEach(code -> entities.persist(new RecoveryCode(user.id(), codes.hash(code))));
         return fresh;
     }
 

@@ -52,9 +52,9 @@ class SecondFactor {
         accept(step);
     }
 
-    /** Step of the code that was taken last: none is taken twice, and none that is older. */
-    long lastStep() {
-        return lastStep == null ? TotpCodes.NO_STEP : lastStep;
+    /** No code is taken twice, and none that is older than one taken. */
+    boolean isFresh(long step) {
+        return lastStep == null || step > lastStep;
     }
 
     void accept(long step) {

@@ -14,6 +14,7 @@ import org.camerata.audit.AuditTrail;
 @ApplicationScoped
 class SecondFactors {
 
+    @Inject TotpCodes totp;
     @Inject TotpSecrets secrets;
     @Inject RecoveryCodeRows recoveryCodes;
     @Inject UserAccounts users;
@@ -60,8 +61,9 @@ class SecondFactors {
     }
 
     private OptionalLong step(SecondFactor factor, String code) {
-        byte[] secret = secrets.open(factor.sealedSecret());
-        return TotpCodes.stepOf(code, secret, clock.instant(), factor.lastStep());
+        OptionalLong step =
+                totp.matchingStep(secrets.open(factor.sealedSecret()), code, clock.instant());
+        return step.isPresent() && factor.isFresh(step.getAsLong()) ? step : OptionalLong.empty();
     }
 
     /** Not the last administrator: then nobody could open the account again. */

@@ -3,8 +3,6 @@ package org.camerata.access;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import org.camerata.node.NodeSettings;
 import org.camerata.shared.SealedText;
 
@@ -14,24 +12,18 @@ class TotpSecrets {
 
     @Inject NodeSettings settings;
 
-    private final SecureRandom random = new SecureRandom();
-
-    private SealedText sealing;
+    private SealedText box;
 
     @PostConstruct
     void deriveKey() {
-        sealing = new SealedText(settings.streamKeySecret(), "second-factor");
-    }
-
-    byte[] newSecret() {
-        return TotpCodes.newSecret(random);
+        box = new SealedText(settings.streamKeySecret(), "second-factor-cipher");
     }
 
     byte[] seal(byte[] secret) {
-        return sealing.seal(HexFormat.of().formatHex(secret));
+        return box.seal(secret);
     }
 
     byte[] open(byte[] sealed) {
-        return HexFormat.of().parseHex(sealing.open(sealed));
+        return box.open(sealed);
     }
 }

@@ -27,7 +27,7 @@ class SettingsTest {
     void rendersTheEdge() {
         assertThat(Examples.edge(HOME, "127.0.0.1").render())
                 .contains("listen 127.0.0.1:21939;")
-                .contains("$secure_link_expires $stream signing-key-0123456789")
+                .contains("$secure_link_expires $viewer $stream signing-key-0123456789")
                 .doesNotContain("@{");
     }
 

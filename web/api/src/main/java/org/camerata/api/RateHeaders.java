@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
-import org.camerata.access.TokenRate;
+import org.camerata.access.TokenRates.Rate;
 
 /** Tells an API token's user in each answer how often they may come again. */
 @Provider
@@ -15,12 +15,12 @@ public class RateHeaders implements ContainerResponseFilter {
 
     private static final String PROPERTY = RateHeaders.class.getName();
 
-    static void keep(ContainerRequestContext request, TokenRate rate) {
+    static void keep(ContainerRequestContext request, Rate rate) {
         request.setProperty(PROPERTY, rate);
     }
 
-    static Optional<TokenRate> of(ContainerRequestContext request) {
-        return Optional.ofNullable((TokenRate) request.getProperty(PROPERTY));
+    static Optional<Rate> of(ContainerRequestContext request) {
+        return Optional.ofNullable((Rate) request.getProperty(PROPERTY));
     }
 
     @Override
@@ -28,7 +28,7 @@ public class RateHeaders implements ContainerResponseFilter {
         of(request).ifPresent(rate -> add(response.getHeaders(), rate));
     }
 
-    private static void add(MultivaluedMap<String, Object> headers, TokenRate rate) {
+    private static void add(MultivaluedMap<String, Object> headers, Rate rate) {
         headers.putSingle("RateLimit-Limit", rate.limit());
         headers.putSingle("RateLimit-Remaining", rate.remaining());
         headers.putSingle("RateLimit-Reset", rate.resetSeconds());
