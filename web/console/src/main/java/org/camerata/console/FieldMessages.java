@@ -34,11 +34,14 @@ final class FieldMessages {
         add(refusal.field(), sentence(refusal.getMessage()));
     }
 
+    /** Where no such field is shown, the page itself says it. */
     void add(String property, String message) {
         FacesContext faces = FacesContext.getCurrentInstance();
         String clientId = form + ":" + property;
-        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
         UIComponent field = faces.getViewRoot().findComponent(":" + clientId);
+        faces.addMessage(
+                field == null ? null : clientId,
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
         if (field instanceof EditableValueHolder input) {
             input.setValid(false); // the field is drawn as wrong and announced as such
         }

@@ -23,6 +23,11 @@ public class GrantsPage extends ListPage<GrantView> {
 
     private transient GrantFilter filter;
 
+    /** Several of them make one row. */
+    public GrantsPage() {
+        super(PageRequest.SIZE_MAX);
+    }
+
     /** Says whose grants they are, and reads them. */
     void show(GrantFilter whose) {
         filter = whose;
@@ -31,7 +36,7 @@ public class GrantsPage extends ListPage<GrantView> {
 
     @Override
     Page<GrantView> read(PageRequest request) {
-        return grants.list(filter, new PageRequest(request.cursor(), PageRequest.SIZE_MAX));
+        return grants.list(filter, request);
     }
 
     void onChange(@Observes(notifyObserver = Reception.IF_EXISTS) AccessEdited change) {

@@ -14,7 +14,15 @@ public abstract class ListPage<T> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final CursorPages<T> pages = new CursorPages<>();
+    private final CursorPages<T> pages;
+
+    ListPage() {
+        this(CursorPages.PAGE_ROWS);
+    }
+
+    ListPage(int rows) {
+        pages = new CursorPages<>(rows);
+    }
 
     abstract Page<T> read(PageRequest request);
 
