@@ -74,9 +74,7 @@ public class AuditPage extends ListPage<AuditEntryView> {
     }
 
     public List<AuditChange> getChanges() {
-        return chosen == null
-                ? List.of()
-                : AuditChange.between(chosen.before(), chosen.after());
+        return chosen == null ? List.of() : AuditChange.between(chosen.before(), chosen.after());
     }
 
     private AuditFilter filter() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camerata.access.Permission;
+import org.camerata.access.Role;
 import org.camerata.recording.RecordingState;
 
 /** Sizes, durations and times in words. The browser rewrites times in its own zone. */
@@ -85,6 +86,25 @@ public class Formats {
     /** The name of a constant in words, such as {@code Online}. */
     public String word(Enum<?> constant) {
         return capitalised(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** What people call a role. */
+    public String role(Role role) {
+        return switch (role) {
+            case ADMIN -> "Administrator";
+            case OPERATOR -> "Operator";
+            case VIEWER -> "Viewer";
+            case API -> "API (another system)";
+        };
+    }
+
+    /**
+     * What somebody signed in with, such as {@code Firefox on Linux}.
+     *
+     * @param userAgent as the program calls itself; null if it does not
+     */
+    public String program(String userAgent) {
+        return UserAgent.words(userAgent);
     }
 
     /** What a permission lets one do. */

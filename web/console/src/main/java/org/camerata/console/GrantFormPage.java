@@ -112,6 +112,10 @@ public class GrantFormPage implements Serializable {
             messages.add("subject", "Choose a user or a team.");
             return false;
         }
+        if (groupId == null) {
+            messages.add("groupId", "Choose a camera group.");
+            return false;
+        }
         Set<Permission> wanted = EnumSet.noneOf(Permission.class);
         wanted.addAll(List.of(permissions));
         GiveGrants command =

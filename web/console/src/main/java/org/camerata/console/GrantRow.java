@@ -41,8 +41,7 @@ public record GrantRow(
             Key key = new Key(grant.userId(), grant.teamId(), grant.groupId());
             first.putIfAbsent(key, grant);
             found.computeIfAbsent(key, any -> new LinkedHashMap<>())
-                    .computeIfAbsent(
-                            grant.footageHours(), any -> new EnumMap<>(Permission.class))
+                    .computeIfAbsent(grant.footageHours(), any -> new EnumMap<>(Permission.class))
                     .put(grant.permission(), grant.id());
         }
         List<GrantRow> rows = new ArrayList<>();

@@ -71,8 +71,7 @@ public class PagePermissionFilter extends HttpFilter {
             throws IOException {
         Caller caller = current.get();
         if (path.isData()) {
-            Problem.send(
-                    response, HttpServletResponse.SC_FORBIDDEN, caller.restriction().name());
+            Problem.send(response, HttpServletResponse.SC_FORBIDDEN, caller.restriction().name());
             return;
         }
         ConsolePath target =

@@ -45,9 +45,7 @@ public enum TokenExpiry {
             case KEEP -> Optional.ofNullable(known);
             case DAYS_30, DAYS_90, DAYS_365 -> Optional.of(now.plus(span));
             case DATE ->
-                    date == null
-                            ? Optional.empty()
-                            : BrowserTime.instant(date + END_OF_DAY, zone);
+                    date == null ? Optional.empty() : BrowserTime.instant(date + END_OF_DAY, zone);
         };
     }
 }

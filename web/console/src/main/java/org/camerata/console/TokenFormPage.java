@@ -115,8 +115,7 @@ public class TokenFormPage implements Serializable {
             return false;
         }
         ApiTokenTerms terms =
-                new ApiTokenTerms(
-                        name, Set.of(permissions), end, requestsPerMinute, rangesTyped());
+                new ApiTokenTerms(name, Set.of(permissions), end, requestsPerMinute, rangesTyped());
         if (messages.addAll(validator.validate(terms))) {
             return false;
         }
@@ -135,7 +134,9 @@ public class TokenFormPage implements Serializable {
     }
 
     private List<String> rangesTyped() {
-        return ranges == null || ranges.isBlank() ? List.of() : List.of(ranges.strip().split("[\\s,]+"));
+        return ranges == null || ranges.isBlank()
+                ? List.of()
+                : List.of(ranges.strip().split("[\\s,]+"));
     }
 
     /** What the token can be good for: what both its maker and its owner may ever do. */
