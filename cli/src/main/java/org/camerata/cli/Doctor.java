@@ -9,12 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camerata.cli.DatabaseCheck.Verdict;
 import org.camerata.cli.home.Checkout;
 import org.camerata.cli.home.Home;
 import org.camerata.cli.home.Settings;
+import org.camerata.cli.home.Tls;
+import org.camerata.cli.home.TlsFiles;
 import org.camerata.cli.machine.Account;
 import org.camerata.cli.machine.Command;
 import org.camerata.cli.machine.Packages.DebianPackage;
@@ -53,6 +56,7 @@ final class Doctor {
                         this::build,
                         this::account,
                         this::nginx,
+                        this::certificate,
                         this::database,
                         this::optionalTools,
                         this::space,
@@ -109,37 +113,35 @@ final class Doctor {
                             "nginx or its RTMP module is missing; ./camerata up installs them"));
             return;
         }
-        Path directory = Files.createTempDirectory("camerata-doctor");
-        try {
-            Path configuration =
-                    Files.writeString(
-                            directory.resolve("nginx.conf"),
-                            "load_module "
-                                    + DebianPackage.RTMP_MODULE.file()
-                                    + "; pid "
-                                    + directory.resolve("pid")
-                                    + "; events {}\n");
-            Command.Outcome outcome =
-                    Command.of(
-                                    DebianPackage.NGINX.file().toString(),
-                                    "-t",
-                                    "-c",
-                                    configuration.toString(),
-                                    "-p",
-                                    directory.toString(),
-                                    "-e",
-                                    "stderr")
-                            .run(QUICK);
-            findings.accept(
-                    outcome.ok()
-                            ? Finding.ok(
-                                    version(DebianPackage.NGINX.file(), "-v")
-                                            + ", loads its RTMP module")
-                            : Finding.fail(
-                                    "nginx does not load its RTMP module: " + outcome.output()));
-        } finally {
-            Home.remove(directory);
+        Command.Outcome outcome =
+                NginxVerdict.of(
+                        directory ->
+                                "load_module "
+                                        + DebianPackage.RTMP_MODULE.file()
+                                        + "; pid "
+                                        + directory.resolve("pid")
+                                        + "; events {}\n");
+        findings.accept(
+                outcome.ok()
+                        ? Finding.ok(
+                                version(DebianPackage.NGINX.file(), "-v")
+                                        + ", loads its RTMP module")
+                        : Finding.fail("nginx does not load its RTMP module: " + outcome.output()));
+    }
+
+    private void certificate(Consumer<Finding> findings) throws IOException {
+        Optional<TlsFiles> files = settings.tls().files(home);
+        if (files.isEmpty()) {
+            return;
         }
+        if (settings.tls().kind() == Tls.Kind.OWN && DebianPackage.NGINX.isThere()) {
+            TlsCheck.check(files.get(), Files::isReadable, Instant.now());
+        }
+        Optional<Instant> end = TlsCheck.end(files.get());
+        end.flatMap(until -> TlsCheck.warning(until, Instant.now()))
+                .map(Finding::warn)
+                .or(() -> end.map(until -> Finding.ok("the certificate is valid until " + until)))
+                .ifPresent(findings);
     }
 
     private void database(Consumer<Finding> findings) throws IOException {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.camerata.cli.home.Checkout;
 import org.camerata.cli.home.Home;
 import org.camerata.cli.home.Settings;
+import org.camerata.cli.home.TlsFiles;
 import org.camerata.cli.machine.Account;
 import org.camerata.cli.machine.PidFile;
 import org.camerata.cli.machine.ProcessStamp;
@@ -59,12 +60,19 @@ final class Launch {
         builder.environment().keySet().removeIf(name -> name.startsWith("CAMERATA_"));
         builder.environment().putAll(environment);
         builder.environment().put("CAMERATA_HOME", settings.home().toString());
+        settings.tls().given().ifPresent(files -> makeAbsolute(builder.environment(), files));
         Process process = builder.start();
         Thread breakOff = new Thread(() -> stop(process.pid()));
         Runtime.getRuntime().addShutdownHook(breakOff); // Ctrl-C leaves nothing half started
         String times = follow(process.pid());
         Runtime.getRuntime().removeShutdownHook(breakOff);
         return times;
+    }
+
+    /** The supervisor works in another directory. */
+    private static void makeAbsolute(Map<String, String> environment, TlsFiles files) {
+        environment.put("CAMERATA_TLS_CERT", files.certificate().toString());
+        environment.put("CAMERATA_TLS_KEY", files.key().toString());
     }
 
     /** Its output goes to its log, which is opened by the node's user, not by root. */

@@ -1,6 +1,7 @@
 package org.camerata.cli;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import org.camerata.cli.DatabaseCheck.Verdict;
 import org.camerata.cli.home.Checkout;
@@ -39,6 +40,11 @@ final class Start {
         Home home = new Home(placed.home());
         if (!Node.isAnythingAlive(home) && !mode.onlyDatabase()) {
             Preconditions.check(placed);
+        }
+        if (placed.tls().given().isPresent()) {
+            Instant now = Instant.now();
+            Instant end = TlsCheck.check(placed.tls().given().get(), account::canRead, now);
+            TlsCheck.warning(end, now).ifPresent(warning -> console.say("Note: " + warning + "."));
         }
         if (placed.database().isPresent()) {
             Verdict verdict = DatabaseCheck.check(placed.database().get(), checkout.driver());

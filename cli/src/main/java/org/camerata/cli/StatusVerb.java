@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.camerata.cli.home.Checkout;
 import org.camerata.cli.home.Home;
 import org.camerata.cli.home.Settings;
+import org.camerata.cli.home.TlsFiles;
 import org.camerata.cli.machine.PidFile;
 import org.camerata.cli.machine.Refusal;
 import org.camerata.cli.node.Node;
@@ -41,6 +43,7 @@ final class StatusVerb implements Callable<Integer> {
             System.out.println("Camerata is not running.");
         } else {
             print(parts);
+            warnOfCertificate(settings, home);
         }
         if (parts.isEmpty()) {
             return NOT_RUNNING;
@@ -69,6 +72,15 @@ final class StatusVerb implements Callable<Integer> {
         for (PartStatus part : parts) {
             String process = part.process().map(Object::toString).orElse("-");
             System.out.println(row(part.name(), process, part.uptimeText(), part.health()));
+        }
+    }
+
+    private static void warnOfCertificate(Settings settings, Home home) throws IOException {
+        Optional<TlsFiles> files = settings.tls().files(home);
+        if (files.isPresent()) {
+            TlsCheck.end(files.get())
+                    .flatMap(end -> TlsCheck.warning(end, Instant.now()))
+                    .ifPresent(warning -> System.out.println("Note: " + warning + "."));
         }
     }
 

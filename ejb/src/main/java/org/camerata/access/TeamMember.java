@@ -15,6 +15,12 @@ import jakarta.persistence.Table;
         name = "TeamMember.usersOf",
         query = "select m.userId from TeamMember m where m.teamId = :team")
 @NamedQuery(
+        name = "TeamMember.teamsOf",
+        query =
+                "select t from Team t where t.id in"
+                        + " (select m.teamId from TeamMember m where m.userId = :user)"
+                        + " order by t.name, t.id")
+@NamedQuery(
         name = "TeamMember.countByTeam",
         query =
                 "select m.teamId, count(m) from TeamMember m where m.teamId in :teams"

@@ -23,6 +23,14 @@ class TeamMembers {
                         .getResultList());
     }
 
+    /** By name. */
+    List<Team> teamsOf(long user, int countMax) {
+        return entities.createNamedQuery("TeamMember.teamsOf", Team.class)
+                .setParameter("user", user)
+                .setMaxResults(countMax)
+                .getResultList();
+    }
+
     /** How many people each team has; a team without any is missing. */
     Map<Long, Long> counts(Collection<Long> teams) {
         return teams.isEmpty()

@@ -57,6 +57,14 @@ public class Teams {
         return view(team, members.usersOf(id).size());
     }
 
+    /** The teams that a user is in, by name; at most {@value PageRequest#SIZE_MAX}. */
+    public List<TeamView> of(long user) {
+        guard.demand(USER_READ);
+        List<Team> teams = members.teamsOf(user, PageRequest.SIZE_MAX);
+        Map<Long, Long> counts = members.counts(teams.stream().map(Team::id).toList());
+        return teams.stream().map(team -> view(team, counts.getOrDefault(team.id(), 0L))).toList();
+    }
+
     /**
      * Ids of its people.
      *

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Finds the first thing that keeps a text from being {@link PlainText}. */
 public class PlainTextValidator implements ConstraintValidator<PlainText, String> {
 
+    private static final String BLANK = "must not be blank";
+
     private boolean multiline;
     private boolean blank;
 
@@ -21,8 +23,7 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, String
         if (text == null) {
             return true;
         }
-        boolean empty = blank && text.isBlank();
-        Optional<String> objection = empty ? Optional.empty() : objection(text, multiline);
+        Optional<String> objection = objection(text);
         objection.ifPresent(
                 message -> { // made here, so the interpolation finds nothing of the caller's in it
                     context.disableDefaultConstraintViolation();
@@ -32,7 +33,7 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, String
     }
 
     /** The end of a sentence that begins with the field's name. */
-    static Optional<String> objection(String text, boolean multiline) {
+    private Optional<String> objection(String text) {
         String seen = InvisibleCharacters.withoutUseful(text);
         String judged = multiline ? seen.replace("\r\n", "").replace("\n", "") : seen;
         Optional<String> refused =
@@ -41,11 +42,11 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, String
                         .flatMap(character -> RefusedCharacter.of(character).stream())
                         .findFirst()
                         .map(kind -> "must not hold " + kind);
-        return refused.or(
-                () ->
-                        seen.codePoints().allMatch(PlainTextValidator::isBlank)
-                                ? Optional.of("must not be blank")
-                                : Optional.empty());
+        return refused.or(() -> isRefusedAsBlank(seen) ? Optional.of(BLANK) : Optional.empty());
+    }
+
+    private boolean isRefusedAsBlank(String text) {
+        return !blank && text.codePoints().allMatch(PlainTextValidator::isBlank);
     }
 
     private static boolean isBlank(int character) {

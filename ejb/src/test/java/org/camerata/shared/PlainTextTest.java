@@ -21,6 +21,8 @@ class PlainTextTest {
 
     record Noted(@PlainText(multiline = true) String note) {}
 
+    record Described(@PlainText(blank = true) String description) {}
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -153,6 +155,16 @@ class PlainTextTest {
                 .containsExactly("must not hold U+000D (a control character)");
         assertThat(objections(new Noted("one\u0000two")))
                 .containsExactly("must not hold U+0000 (a control character)");
+    }
+
+    @Test
+    void mayBeBlankWhereThatIsSaidButHoldsNothingElseThen() {
+        assertThat(objections(new Described(""))).isEmpty();
+        assertThat(objections(new Described("  "))).isEmpty();
+        assertThat(objections(new Described("\t")))
+                .containsExactly("must not hold U+0009 (a control character)");
+        assertThat(objections(new Described(" \u200B ")))
+                .containsExactly("must not hold U+200B (a character that cannot be seen)");
     }
 
     @Test

@@ -10,6 +10,9 @@ final class Check {
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{8,128}");
     private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
 
+    private static final Pattern ORIGIN =
+            Pattern.compile("https?://[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?(:[0-9]{1,5})?");
+
     /** Spaces are fine, because the templates quote paths; what ends a quote or a word is not. */
     private static final Pattern PATH = Pattern.compile("/[^\"'\\\\;{}$\\p{Cntrl}]*");
 
@@ -38,6 +41,14 @@ final class Check {
     static void address(String name, String address) {
         if (!ADDRESS.matcher(address).matches()) {
             throw new IllegalArgumentException(name + " must be an IPv4 address: " + address);
+        }
+    }
+
+    static void origin(String origin) {
+        if (!ORIGIN.matcher(origin).matches()) {
+            throw new IllegalArgumentException(
+                    "an origin must be like https://portal.example or http://10.0.0.7:3000: "
+                            + origin);
         }
     }
 

@@ -1,7 +1,11 @@
 package org.camerata.nginx;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the front door has to know.
@@ -9,17 +13,28 @@ import java.util.Map;
  * @param workspace where it writes its own files
  * @param bind IPv4 address to listen on; 0.0.0.0 for all
  * @param httpPort where browsers come in
+ * @param tls how it encrypts; else it speaks HTTP
+ * @param isPublicUrlSecure whether browsers come by TLS, which something in front of it may end;
+ *     they then keep cookies from HTTP
  * @param libertyPort loopback port of the application
  * @param hls directory of the live pictures
+ * @param liveAccess directory, in memory, of answers to who may see what
+ * @param origins {@code https?://HOST[:PORT]} of sites whose scripts may load pictures
  * @param signingKey shared with Liberty, which signs the paths of live pictures
+ * @param callbackSecret shared with Liberty, which answers nobody else who may see what
  */
 public record EdgeSettings(
         Workspace workspace,
         String bind,
         int httpPort,
+        Optional<EdgeTls> tls,
+        boolean isPublicUrlSecure,
         int libertyPort,
         Path hls,
-        String signingKey) {
+        Path liveAccess,
+        List<String> origins,
+        String signingKey,
+        String callbackSecret) {
 
     private static final Template TEMPLATE = Template.named("edge.conf");
 
@@ -28,22 +43,41 @@ public record EdgeSettings(
         Check.port("httpPort", httpPort);
         Check.port("libertyPort", libertyPort);
         Check.path("hls", hls);
+        Check.path("liveAccess", liveAccess);
+        origins = List.copyOf(origins);
+        origins.forEach(Check::origin);
         Check.secret("signingKey", signingKey);
+        Check.secret("callbackSecret", callbackSecret);
     }
 
     /** The configuration file. It contains secrets. */
     public String render() {
         return TEMPLATE.render(
-                Map.of(
-                        "log", workspace.log().toString(),
-                        "pid", workspace.pid().toString(),
-                        "tmp", workspace.tmp().toString(),
-                        "openFilesMax", Integer.toString(workspace.openFilesMax()),
-                        "connectionsMax", Integer.toString(workspace.connectionsMax()),
-                        "bind", bind,
-                        "httpPort", Integer.toString(httpPort),
-                        "libertyPort", Integer.toString(libertyPort),
-                        "hls", hls.toString(),
-                        "signingKey", signingKey));
+                Map.ofEntries(
+                        Map.entry("log", workspace.log().toString()),
+                        Map.entry("pid", workspace.pid().toString()),
+                        Map.entry("tmp", workspace.tmp().toString()),
+                        Map.entry("openFilesMax", Integer.toString(workspace.openFilesMax())),
+                        Map.entry("connectionsMax", Integer.toString(workspace.connectionsMax())),
+                        Map.entry("bind", bind),
+                        Map.entry("httpPort", Integer.toString(httpPort)),
+                        Map.entry("tls", tls.map(EdgeTls::directives).orElse("")),
+                        Map.entry(
+                                "transportSecurity",
+                                tls.map(EdgeTls::transportSecurity).orElse("")),
+                        Map.entry("cookieFlags", isPublicUrlSecure ? "~ secure" : "off"),
+                        Map.entry("libertyPort", Integer.toString(libertyPort)),
+                        Map.entry("hls", hls.toString()),
+                        Map.entry("liveAccess", liveAccess.toString()),
+                        Map.entry("origins", mapOfOrigins()),
+                        Map.entry("mediaVary", origins.isEmpty() ? "" : "Origin"),
+                        Map.entry("signingKey", signingKey),
+                        Map.entry("callbackSecret", callbackSecret)));
+    }
+
+    private String mapOfOrigins() {
+        return origins.stream()
+                .map(origin -> "\"1 " + origin + "\" \"" + origin + "\";\n        ")
+                .collect(joining());
     }
 }

@@ -1,11 +1,15 @@
 package org.camerata.nginx;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** Settings as a node would have them. */
 final class Examples {
 
     static final String SECRET = "callback-secret-0123456789";
+
+    static final String SIGNING_KEY = "signing-key-0123456789";
 
     private Examples() {}
 
@@ -36,12 +40,31 @@ final class Examples {
     }
 
     static EdgeSettings edge(Path home, String bind) {
+        return edge(home, bind, Optional.empty(), List.of());
+    }
+
+    static EdgeSettings edge(Path home, String bind, Optional<EdgeTls> tls, List<String> origins) {
+        return edge(home, bind, 21939, tls, 21938, origins);
+    }
+
+    static EdgeSettings edge(
+            Path home,
+            String bind,
+            int httpPort,
+            Optional<EdgeTls> tls,
+            int libertyPort,
+            List<String> origins) {
         return new EdgeSettings(
                 workspace(home, "edge"),
                 bind,
-                21939,
-                21938,
+                httpPort,
+                tls,
+                tls.isPresent(),
+                libertyPort,
                 home.resolve("hls"),
-                "signing-key-0123456789");
+                home.resolve("live-access"),
+                origins,
+                SIGNING_KEY,
+                SECRET);
     }
 }

@@ -1,5 +1,5 @@
 /* The sign-in page: one click is enough. */
-const form = document.getElementById("loginForm");
+const form = document.querySelector("form");
 form.addEventListener("submit", (event) => {
     if (form.dataset.sent) {
         event.preventDefault();

@@ -6,6 +6,9 @@
 const AWAY = "The service does not answer. What you see may be old; trying again.";
 const FAULT = "Something went wrong. The fault has been written to the log; please try again.";
 
+const CLOSED = "You may no longer see this page. Reload it, or choose another one.";
+const REASONS = { 403: CLOSED, 500: FAULT };
+
 export function watchRequests() {
     const jquery = globalThis.jQuery;
     if (!jquery) {
@@ -20,7 +23,7 @@ export function watchRequests() {
             away.hidden = true;
         })
         .on("pfAjaxError", (event, xhr) => {
-            document.getElementById("awayText").textContent = xhr?.status === 500 ? FAULT : AWAY;
+            document.getElementById("awayText").textContent = REASONS[xhr?.status] ?? AWAY;
             away.hidden = false;
         })
         .on("pfAjaxComplete", () => {

@@ -14,6 +14,10 @@ export function startShell() {
             copy(at("[data-copy]"));
         } else if (at("[data-dialog-close]")) {
             PF(at("[data-dialog-close]").dataset.dialogClose).hide();
+        } else if (at("[data-dialog-open]")) {
+            PF(at("[data-dialog-open]").dataset.dialogOpen).show();
+        } else if (at("[data-print]")) {
+            print();
         }
     });
     document.addEventListener("keydown", (event) => {
@@ -65,16 +69,18 @@ function markTheme() {
 async function copy(button) {
     const source = document.getElementById(button.dataset.copy);
     try {
-        await navigator.clipboard.writeText(source.textContent.trim());
+        await navigator.clipboard.writeText(source.innerText.trim());
     } catch {
         copySelected(source); // no clipboard outside https and localhost
     }
     const icon = button.querySelector(".i");
+    const label = button.dataset.label ?? button.getAttribute("aria-label");
+    button.dataset.label = label;
     icon.className = "i i-check";
     button.setAttribute("aria-label", "Copied");
     setTimeout(() => {
         icon.className = "i i-copy";
-        button.setAttribute("aria-label", "Copy address");
+        button.setAttribute("aria-label", label);
     }, COPIED_SHOWN_MS);
 }
 

@@ -109,6 +109,11 @@ public record Home(Path root) {
                 : memory().resolve("mariadb.sock");
     }
 
+    /** Answers to who may see what, for some seconds each. */
+    public Path liveAccess() {
+        return memory().resolve("live-access");
+    }
+
     /** A directory of this home outside it, gone when the machine restarts. */
     public Path memory() {
         return Files.isWritable(SHARED_MEMORY)

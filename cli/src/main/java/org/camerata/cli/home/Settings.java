@@ -1,6 +1,7 @@
 package org.camerata.cli.home;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.camerata.nginx.MediaSettings;
  * @param database a database of the user's own; else a private one
  * @param rtmpBaseUrl what stands before the stream key in a camera's address
  * @param publicUrl what stands before the path in a browser's address
+ * @param tls how the front door encrypts
+ * @param corsOrigins sites whose scripts may call the API and load pictures
  * @param jvmOptions further options for the application server
  * @param reserved variables that are set and do nothing yet
  */
@@ -38,11 +41,14 @@ public record Settings(
         Optional<OwnDatabase> database,
         String rtmpBaseUrl,
         String publicUrl,
+        Tls tls,
+        List<String> corsOrigins,
         List<String> jvmOptions,
         List<String> reserved) {
 
     private static final int PORT_MAX = 65_535;
     private static final int HTTP_PORT = 8080;
+    private static final int HTTPS_PORT = 443; // left out of URLs
     private static final int RTMP_PORT = 1935; // the registered one, left out of URLs
     private static final int SEGMENT_SECONDS = 3600;
     private static final int PASSWORD_CHARS_MIN = 8;
@@ -69,15 +75,17 @@ public record Settings(
     public static Settings of(Map<String, String> environment, Path checkout, Path directory) {
         Variables variables = new Variables(environment);
         Optional<Path> home = variables.path("CAMERATA_HOME", directory);
-        String bind = variables.text("CAMERATA_BIND").orElse(LOOPBACK);
-        require(
+        Tls tls = Tls.of(variables, directory);
+        String bind = variables.text("CAMERATA_BIND").orElse(tls.isOn() ? EVERYWHERE : LOOPBACK);
+        Variables.require(
                 IPV4.matcher(bind).matches(),
                 "CAMERATA_BIND must be an IPv4 address such as 0.0.0.0, not " + bind + ".");
         int httpPort = variables.number("CAMERATA_HTTP_PORT", HTTP_PORT, 1, PORT_MAX);
         int rtmpPort = variables.number("CAMERATA_RTMP_PORT", RTMP_PORT, 1, PORT_MAX);
-        require(httpPort != rtmpPort, "CAMERATA_HTTP_PORT and CAMERATA_RTMP_PORT must differ.");
+        Variables.require(
+                httpPort != rtmpPort, "CAMERATA_HTTP_PORT and CAMERATA_RTMP_PORT must differ.");
         String publicHost = variables.text("CAMERATA_PUBLIC_HOST").orElseGet(() -> hostFor(bind));
-        require(
+        Variables.require(
                 HOST.matcher(publicHost).matches(),
                 "CAMERATA_PUBLIC_HOST must be a host name or an address, not " + publicHost + ".");
         return new Settings(
@@ -95,7 +103,9 @@ public record Settings(
                         MediaSettings.SEGMENT_SECONDS_MAX),
                 database(variables),
                 rtmpBaseUrl(variables, publicHost, rtmpPort),
-                publicUrl(variables, publicHost, httpPort),
+                publicUrl(variables, tls, publicHost, httpPort),
+                tls,
+                Origins.of(variables),
                 List.of(variables.text("CAMERATA_JVM_OPTIONS").orElse("").strip().split("\\s+", -1))
                         .stream()
                         .filter(option -> !option.isEmpty())
@@ -117,6 +127,8 @@ public record Settings(
                 database,
                 rtmpBaseUrl,
                 publicUrl,
+                tls,
+                corsOrigins,
                 jvmOptions,
                 reserved);
     }
@@ -132,6 +144,8 @@ public record Settings(
                         Integer.toString(segmentSeconds),
                         rtmpBaseUrl,
                         publicUrl,
+                        tls.toString(),
+                        corsOrigins.toString(),
                         database.map(Settings::withPasswords).orElse(""),
                         jvmOptions.toString()));
     }
@@ -142,13 +156,14 @@ public record Settings(
 
     /** Where a browser on this machine finds the console. */
     public String localUrl() {
-        return "http://" + (bind.equals(EVERYWHERE) ? LOOPBACK : bind) + ":" + httpPort;
+        return tls.isOn()
+                ? frontDoor().toString().replaceFirst("http", "https")
+                : frontDoor().toString();
     }
 
-    private static void require(boolean holds, String sentence) {
-        if (!holds) {
-            throw new InvalidSetting(sentence);
-        }
+    /** The front door without TLS; where it speaks TLS, this leads to it. */
+    public URI frontDoor() {
+        return URI.create("http://" + (bind.equals(EVERYWHERE) ? LOOPBACK : bind) + ":" + httpPort);
     }
 
     private static String hostFor(String bind) {
@@ -165,7 +180,7 @@ public record Settings(
     private static Optional<String> password(Variables variables) {
         Optional<String> password = variables.text("CAMERATA_ADMIN_PASSWORD");
         int length = password.map(String::length).orElse(PASSWORD_CHARS_MIN);
-        require(
+        Variables.require(
                 length >= PASSWORD_CHARS_MIN && length <= PASSWORD_CHARS_MAX,
                 "CAMERATA_ADMIN_PASSWORD must have "
                         + PASSWORD_CHARS_MIN
@@ -180,19 +195,20 @@ public record Settings(
         Optional<DatabaseLogin> application = login(variables, "CAMERATA_DB");
         Optional<DatabaseLogin> owner = login(variables, "CAMERATA_DB_OWNER");
         if (url.isEmpty()) {
-            require(
+            Variables.require(
                     application.isEmpty() && owner.isEmpty(),
                     "CAMERATA_DB_USER and CAMERATA_DB_OWNER_USER mean nothing without CAMERATA_DB_URL.");
             return Optional.empty();
         }
-        require(application.isPresent(), "CAMERATA_DB_URL needs CAMERATA_DB_USER beside it.");
+        Variables.require(
+                application.isPresent(), "CAMERATA_DB_URL needs CAMERATA_DB_USER beside it.");
         return application.map(login -> new OwnDatabase(url.get(), login, owner.orElse(login)));
     }
 
     private static Optional<DatabaseLogin> login(Variables variables, String prefix) {
         Optional<String> user = variables.text(prefix + "_USER");
         Optional<String> password = variables.text(prefix + "_PASSWORD");
-        require(
+        Variables.require(
                 user.isPresent() || password.isEmpty(),
                 prefix + "_PASSWORD means nothing without " + prefix + "_USER.");
         return user.map(name -> new DatabaseLogin(name, password.orElse("")));
@@ -203,20 +219,23 @@ public record Settings(
                 variables
                         .text("RTMP_BASE_URL")
                         .orElse("rtmp://" + host + (port == RTMP_PORT ? "" : ":" + port) + "/live");
-        require(
+        Variables.require(
                 RTMP_URL.matcher(url).matches(),
                 "RTMP_BASE_URL must look like rtmp://HOST:1935/live, not " + url + ".");
         return url;
     }
 
     /** HLS_BASE_URL is where HLS is seen from; without its last part, it is where everything is. */
-    private static String publicUrl(Variables variables, String host, int port) {
+    private static String publicUrl(Variables variables, Tls tls, String host, int port) {
         String url =
                 variables
                         .text("HLS_BASE_URL")
-                        .orElse("http://" + host + ":" + port)
+                        .orElse(
+                                tls.isOn()
+                                        ? "https://" + host + (port == HTTPS_PORT ? "" : ":" + port)
+                                        : "http://" + host + ":" + port)
                         .replaceFirst("(/hls)?/?$", "");
-        require(
+        Variables.require(
                 HTTP_URL.matcher(url).matches(),
                 "HLS_BASE_URL must look like http://HOST:8080/hls, not " + url + ".");
         return url;

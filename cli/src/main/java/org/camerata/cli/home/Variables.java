@@ -26,6 +26,10 @@ final class Variables {
                     "CAMERATA_DB_PASSWORD",
                     "CAMERATA_DB_OWNER_USER",
                     "CAMERATA_DB_OWNER_PASSWORD",
+                    "CAMERATA_TLS",
+                    "CAMERATA_TLS_CERT",
+                    "CAMERATA_TLS_KEY",
+                    "CAMERATA_CORS_ORIGINS",
                     "CAMERATA_JVM_OPTIONS");
 
     /** Names with a meaning that is still to come. */
@@ -54,6 +58,12 @@ final class Variables {
 
     private static boolean isKnown(String name) {
         return KNOWN.contains(name) || RESERVED.matcher(name).matches() || name.startsWith(TESTS);
+    }
+
+    static void require(boolean holds, String sentence) {
+        if (!holds) {
+            throw new InvalidSetting(sentence);
+        }
     }
 
     /** Names that are set but mean nothing yet. */

@@ -155,6 +155,7 @@ final class LibertyServer extends Part {
         environment.put("CAMERATA_SIGNING_KEYSTORE", secrets.signingKeystore().toString());
         environment.put("CAMERATA_SIGNING_KEYSTORE_PASSWORD", secrets.signingKeystorePassword());
         environment.put("CAMERATA_ADMIN_PASSWORD", administrator.password());
+        environment.put("CAMERATA_CORS_ORIGINS", String.join(",", settings.corsOrigins()));
         environment.put("CAMERATA_DEMO", Boolean.toString(demo));
         environment.put("CAMERATA_SEGMENT_SECONDS", Integer.toString(settings.segmentSeconds()));
         environment.put("keystore_password", secrets.keystorePassword());

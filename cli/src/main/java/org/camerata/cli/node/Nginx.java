@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.camerata.cli.home.Home;
 import org.camerata.cli.home.PrivateFile;
+import org.camerata.cli.machine.Command;
 import org.camerata.cli.machine.Packages.DebianPackage;
 import org.camerata.nginx.Workspace;
 
@@ -16,6 +17,7 @@ abstract class Nginx extends Part {
     /** Enough for 100 cameras many times over. */
     private static final int OPEN_FILES_WANTED = 16_384;
 
+    private static final Duration QUICK = Duration.ofSeconds(10);
     private static final int OPEN_FILES_USUAL = 1_024;
     private static final Path LIMITS = Path.of("/proc/self/limits");
     private static final String HARD_LIMIT = "Max open files +\\S+ +(\\d+) +files *";
@@ -27,6 +29,16 @@ abstract class Nginx extends Part {
         super(name, home);
         this.home = home;
         this.configuration = home.etc().resolve(name + ".conf");
+    }
+
+    /** Tells the master process something, such as USR1: that its log was moved. */
+    final void signal(String name) {
+        pidFile()
+                .living()
+                .ifPresent(
+                        process ->
+                                Command.of("kill", "-" + name, Long.toString(process.pid()))
+                                        .run(QUICK));
     }
 
     /** The text of its configuration file. */

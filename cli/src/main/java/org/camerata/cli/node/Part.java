@@ -71,6 +71,9 @@ public abstract class Part {
     /** What has to be done once, when it is healthy for the first time. */
     void whenHealthy() throws IOException {}
 
+    /** What has to be done now and then while it lives; called twice a second. */
+    void tend() throws IOException {}
+
     /** Why it will never be healthy although it lives, if that is so. */
     Optional<String> failure() throws IOException {
         return Optional.empty();

@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import org.camerata.cli.home.Checkout;
 import org.camerata.cli.home.Home;
 import org.camerata.cli.home.Settings;
-import org.camerata.cli.machine.Command;
 import org.camerata.cli.machine.PidFile;
 import org.camerata.cli.machine.ProcessStamp;
 import org.camerata.cli.machine.Refusal;
@@ -27,7 +26,6 @@ public final class Supervisor {
 
     private static final long LOOK_MILLIS = 500;
     private static final Duration ROTATION_INTERVAL = Duration.ofSeconds(10);
-    private static final Duration QUICK = Duration.ofSeconds(10);
 
     private final Settings settings;
     private final Checkout build;
@@ -225,12 +223,7 @@ public final class Supervisor {
         for (Watch watch : watches) {
             if (watch.part() instanceof Nginx nginx
                     && rotation.rotate(nginx.log()::equals).contains(nginx.log())) {
-                nginx.pidFile()
-                        .living()
-                        .ifPresent(
-                                process ->
-                                        Command.of("kill", "-USR1", Long.toString(process.pid()))
-                                                .run(QUICK));
+                nginx.signal("USR1");
             }
         }
     }

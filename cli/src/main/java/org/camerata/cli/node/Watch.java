@@ -56,6 +56,7 @@ final class Watch {
     /** Starts it again if it ended and its time has come. */
     void tend() {
         if (isAlive()) {
+            tendPart();
             return;
         }
         long now = System.nanoTime();
@@ -67,6 +68,14 @@ final class Watch {
         }
         if (now - dueNanos >= 0) {
             restart();
+        }
+    }
+
+    private void tendPart() {
+        try {
+            part.tend();
+        } catch (IOException | RuntimeException e) {
+            SupervisorLog.say(part.name() + ": " + e);
         }
     }
 

@@ -79,6 +79,55 @@ class SettingsTest {
     }
 
     @Test
+    void keepsOneAccountUnlessAnOwnerIsNamed() {
+        Settings one = of("CAMERATA_DB_URL", "jdbc:mysql://db:3306/cam", "CAMERATA_DB_USER", "cam");
+        Settings two =
+                of(
+                        "CAMERATA_DB_URL", "jdbc:mysql://db:3306/cam",
+                        "CAMERATA_DB_USER", "cam",
+                        "CAMERATA_DB_OWNER_USER", "owner",
+                        "CAMERATA_DB_OWNER_PASSWORD", "b-password");
+
+        assertThat(one.database().orElseThrow().owner().user()).isEqualTo("cam");
+        assertThat(two.database().orElseThrow().owner().user()).isEqualTo("owner");
+        assertThat(two.database().orElseThrow()).asString().doesNotContain("b-password");
+    }
+
+    @Test
+    void opensItselfToAllAddressesOnceItEncrypts() {
+        Settings settings =
+                of("CAMERATA_TLS", "self-signed", "CAMERATA_PUBLIC_HOST", "cams.example");
+
+        assertThat(settings.bind()).isEqualTo("0.0.0.0");
+        assertThat(settings.publicUrl()).isEqualTo("https://cams.example:8080");
+        assertThat(settings.localUrl()).isEqualTo("https://127.0.0.1:8080");
+        assertThat(of().bind()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void takesTheUsersCertificate() {
+        Settings settings =
+                of(
+                        "CAMERATA_TLS_CERT", "tls/a.pem",
+                        "CAMERATA_TLS_KEY", "/etc/a.key",
+                        "CAMERATA_BIND", "10.0.0.1",
+                        "CAMERATA_HTTP_PORT", "443");
+
+        assertThat(settings.tls().given())
+                .contains(new TlsFiles(Path.of("/srv/tls/a.pem"), Path.of("/etc/a.key")));
+        assertThat(settings.publicUrl()).isEqualTo("https://10.0.0.1");
+    }
+
+    @Test
+    void isClosedToOtherSitesButThoseNamed() {
+        assertThat(of().corsOrigins()).isEmpty();
+        assertThat(
+                        of("CAMERATA_CORS_ORIGINS", "https://A.example, http://10.0.0.7:3000,")
+                                .corsOrigins())
+                .containsExactly("https://a.example", "http://10.0.0.7:3000");
+    }
+
+    @Test
     void changesItsFingerprintWithWhatNeedsARestart() {
         assertThat(of("CAMERATA_SEGMENT_SECONDS", "10").fingerprint())
                 .isNotEqualTo(of().fingerprint());
@@ -103,6 +152,14 @@ class SettingsTest {
         "CAMERATA_HOME, /a;b",
         "CAMERATA_DB_URL, jdbc:postgresql://a/b",
         "CAMERATA_DB_USER, cam",
+        "CAMERATA_DB_OWNER_USER, cam",
+        "CAMERATA_DB_OWNER_PASSWORD, some-password",
+        "CAMERATA_TLS, yes",
+        "CAMERATA_TLS_CERT, /etc/a.pem",
+        "CAMERATA_TLS_KEY, /etc/a.key",
+        "CAMERATA_CORS_ORIGINS, *",
+        "CAMERATA_CORS_ORIGINS, https://a.example/",
+        "CAMERATA_CORS_ORIGINS, a.example",
         "RTMP_BASE_URL, http://a/live",
         "HLS_BASE_URL, a.example"
     })

@@ -14,6 +14,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,15 +28,15 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(FaultMapper.class.getName());
     private static final int CAUSE_COUNT_MAX = 20;
 
+    /** As JSON-B writes it. */
+    private static final Pattern PROPERTY = Pattern.compile("property '([A-Za-z]{1,50})'");
+
     @Context UriInfo uri;
 
     @Override
     public Response toResponse(Throwable fault) {
         if (isUnreadable(fault)) {
-            return problem(
-                    "bad-request",
-                    Status.BAD_REQUEST,
-                    "The request's body is not the JSON expected");
+            return problem("invalid-body", Status.BAD_REQUEST, unreadable(fault));
         }
         if (isConflict(fault)) {
             return problem(
@@ -50,6 +52,16 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
                 "internal-error",
                 Status.INTERNAL_SERVER_ERROR,
                 "Something went wrong; the server's log says what");
+    }
+
+    /** Names the field that has another form than expected, never what was in it. */
+    private static String unreadable(Throwable fault) {
+        return causes(fault)
+                .map(cause -> PROPERTY.matcher(String.valueOf(cause.getMessage())))
+                .filter(Matcher::find)
+                .map(field -> "The body's " + field.group(1) + " has a value that cannot be read")
+                .findFirst()
+                .orElse("The request's body is not the JSON expected");
     }
 
     private static boolean isUnreadable(Throwable fault) {

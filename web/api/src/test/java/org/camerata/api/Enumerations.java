@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camerata.access.Role;
+import org.camerata.audit.Actor;
+import org.camerata.audit.Outcome;
 import org.camerata.camera.CameraStatus;
 import org.camerata.recording.RecordingState;
 import org.camerata.recording.Tier;
@@ -22,6 +24,8 @@ final class Enumerations {
     /** What a field is called, and whose constants it holds. */
     private static final Map<String, Class<? extends Enum<?>>> TYPES =
             Map.of(
+                    "actorKind", Actor.Kind.class,
+                    "outcome", Outcome.class,
                     "role", Role.class,
                     "status", CameraStatus.class,
                     "tier", Tier.class,

@@ -8,8 +8,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.net.URI;
 import java.util.regex.Pattern;
+import org.camerata.access.Guard;
 import org.camerata.access.Permission;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
@@ -28,13 +28,13 @@ public class CameraPage implements Serializable {
     private static final String MASK = "•".repeat(16);
 
     @Inject Cameras cameras;
-    @Inject CurrentCaller caller;
+    @Inject Guard guard;
     @Inject RecordingsPage recordings;
 
     private String asked; // the id as the address gives it, which may be anything
     private long id;
     private transient CameraView camera;
-    private boolean revealed;
+    private transient String revealed; // the address with its key, for one answer
     private boolean recordingEnabled;
 
     /**
@@ -55,7 +55,6 @@ public class CameraPage implements Serializable {
 
     /** Reads the camera again. */
     public void load() {
-        caller.demand(Permission.CAMERA_READ);
         camera = cameras.get(new CameraId(id));
         recordingEnabled = camera.recordingEnabled();
     }
@@ -72,7 +71,6 @@ public class CameraPage implements Serializable {
 
     /** Makes the switch true: does nothing if someone else has set it so meanwhile. */
     public void saveRecording() {
-        caller.demand(Permission.CAMERA_WRITE);
         CameraView now = cameras.get(new CameraId(id));
         camera =
                 now.recordingEnabled() == recordingEnabled
@@ -82,39 +80,39 @@ public class CameraPage implements Serializable {
     }
 
     public void activate() {
-        caller.demand(Permission.CAMERA_WRITE);
         camera = cameras.activate(new CameraId(id));
         say(camera.name() + " is active");
     }
 
     public void deactivate() {
-        caller.demand(Permission.CAMERA_WRITE);
         camera = cameras.deactivate(new CameraId(id));
         say(camera.name() + " is inactive and may not publish");
     }
 
-    /** Shows the address with its key; only for those who may change the camera (C3). */
+    /** Shows the address with its key; who did is written to the audit log. */
     public void reveal() {
-        caller.demand(Permission.CAMERA_WRITE);
-        revealed = true;
+        revealed = cameras.revealRtmpUrl(new CameraId(id)).toString();
     }
 
     public void mask() {
-        revealed = false;
+        revealed = null;
     }
 
     private static void say(String what) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(what, null));
     }
 
-    /** The address to publish to, its key masked until {@link #reveal}; null without permission. */
+    /** The address to publish to, its key masked until {@link #reveal}. */
     public String getRtmpUrl() {
-        if (!caller.may(Permission.CAMERA_WRITE)) {
-            return null;
-        }
-        URI url = cameras.rtmpUrl(new CameraId(id));
-        String whole = url.toString();
-        return revealed ? whole : whole.substring(0, whole.lastIndexOf('/') + 1) + MASK;
+        return isRevealed() ? revealed : cameras.rtmpServer() + "/" + MASK;
+    }
+
+    public boolean isChangeable() {
+        return guard.may(Permission.CAMERA_WRITE, new CameraId(id));
+    }
+
+    public boolean isLive() {
+        return guard.may(Permission.LIVE_VIEW, new CameraId(id));
     }
 
     public boolean isRecordingEnabled() {
@@ -126,7 +124,7 @@ public class CameraPage implements Serializable {
     }
 
     public boolean isRevealed() {
-        return revealed;
+        return revealed != null;
     }
 
     public CameraView getCamera() {

@@ -1,33 +1,41 @@
 package org.camerata.console;
 
 import jakarta.security.enterprise.CallerPrincipal;
-import org.camerata.access.Role;
-import org.camerata.access.UserView;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.camerata.access.SignedIn;
 
 /**
- * Who is signed in. Lives in the session from sign-in until sign-out, so the session is the login.
+ * Who signed in with this HTTP session. What they may do is asked anew at each request, by the
+ * login session that this names.
  */
 final class ConsoleCaller extends CallerPrincipal {
 
-    /** Session attribute that holds the caller. */
-    static final String ATTRIBUTE = "org.camerata.console.caller";
+    private static final String ATTRIBUTE = "org.camerata.console.caller";
 
     private static final long serialVersionUID = 1L;
 
-    private final String displayName;
-    private final Role role;
+    private final String sid;
 
-    ConsoleCaller(UserView user) {
-        super(user.username());
-        this.displayName = user.displayName();
-        this.role = user.role();
+    ConsoleCaller(SignedIn signedIn) {
+        super(signedIn.user().username());
+        this.sid = signedIn.sid();
     }
 
-    String displayName() {
-        return displayName == null || displayName.isBlank() ? getName() : displayName;
+    /**
+     * @param session null if there is none
+     */
+    static Optional<ConsoleCaller> of(HttpSession session) {
+        return Optional.ofNullable(session)
+                .map(known -> (ConsoleCaller) known.getAttribute(ATTRIBUTE));
     }
 
-    Role role() {
-        return role;
+    void keepIn(HttpSession session) {
+        session.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** Public id of the login session. */
+    String sid() {
+        return sid;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -75,7 +76,7 @@ class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
     /** The view is gone, with its session or before it: one who is signed in gets a fresh page. */
     private static void startOver(FacesContext faces) throws IOException {
         ExternalContext external = faces.getExternalContext();
-        boolean signedIn = external.getSessionMap().get(ConsoleCaller.ATTRIBUTE) != null;
+        boolean signedIn = ConsoleCaller.of((HttpSession) external.getSession(false)).isPresent();
         String page = external.getRequestContextPath() + external.getRequestServletPath();
         external.redirect(
                 signedIn && OwnPath.of(page, external.getRequestContextPath()).isPresent()

@@ -29,7 +29,17 @@ public class CursorPages<T> implements Serializable {
 
     private transient Page<T> page;
 
+    private final int rows;
+
     CursorPages() {
+        this(PAGE_ROWS);
+    }
+
+    /**
+     * @param rows of one page
+     */
+    CursorPages(int rows) {
+        this.rows = rows;
         first();
     }
 
@@ -63,7 +73,7 @@ public class CursorPages<T> implements Serializable {
     }
 
     private PageRequest request() {
-        return new PageRequest(trail.get(trail.size() - 1), PAGE_ROWS);
+        return new PageRequest(trail.get(trail.size() - 1), rows);
     }
 
     public List<T> getItems() {
@@ -84,7 +94,7 @@ public class CursorPages<T> implements Serializable {
 
     /** Number of the first row shown, counted from 1. */
     public long getFirstRow() {
-        return (trail.size() - 1L) * PAGE_ROWS + 1;
+        return (trail.size() - 1L) * rows + 1;
     }
 
     /** Number of the last row shown. */

@@ -6,6 +6,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.validation.ConstraintViolation;
 import java.util.Set;
+import org.camerata.access.InvalidAccess;
 
 /**
  * Puts what is wrong with a value beside the field it came from; fields are named as properties.
@@ -23,19 +24,32 @@ final class FieldMessages {
      */
     <T> boolean addAll(Set<ConstraintViolation<T>> violations) {
         for (ConstraintViolation<T> violation : violations) {
-            add(violation.getPropertyPath().toString(), sentence(violation.getMessage()));
+            add(property(violation), sentence(violation.getMessage()));
         }
         return !violations.isEmpty();
     }
 
+    /** Beside the field that it is about. */
+    void add(InvalidAccess refusal) {
+        add(refusal.field(), sentence(refusal.getMessage()));
+    }
+
+    /** Where no such field is shown, the page itself says it. */
     void add(String property, String message) {
         FacesContext faces = FacesContext.getCurrentInstance();
         String clientId = form + ":" + property;
-        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
         UIComponent field = faces.getViewRoot().findComponent(":" + clientId);
+        faces.addMessage(
+                field == null ? null : clientId,
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
         if (field instanceof EditableValueHolder input) {
             input.setValid(false); // the field is drawn as wrong and announced as such
         }
+    }
+
+    /** Without what belongs to the elements of a collection: {@code permissions[]} and the like. */
+    private static String property(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().iterator().next().getName();
     }
 
     /** Bean Validation words a message as the end of a sentence: "must not be blank". */
@@ -44,7 +58,6 @@ final class FieldMessages {
         if (trimmed.isEmpty()) {
             return trimmed;
         }
-        String start = trimmed.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
-        return start + trimmed.substring(1) + (trimmed.endsWith(".") ? "" : ".");
+        return Formats.capitalised(trimmed) + (trimmed.endsWith(".") ? "" : ".");
     }
 }

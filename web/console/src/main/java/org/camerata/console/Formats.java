@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.camerata.access.Permission;
+import org.camerata.access.Role;
 import org.camerata.recording.RecordingState;
 
 /** Sizes, durations and times in words. The browser rewrites times in its own zone. */
@@ -81,10 +83,69 @@ public class Formats {
         };
     }
 
-    /** The name of a constant as a word, such as {@code Online}. */
+    /** The name of a constant in words, such as {@code Online}. */
     public String word(Enum<?> constant) {
-        String name = constant.name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+        return capitalised(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** What people call a role. */
+    public String role(Role role) {
+        return switch (role) {
+            case ADMIN -> "Administrator";
+            case OPERATOR -> "Operator";
+            case VIEWER -> "Viewer";
+            case API -> "API (another system)";
+        };
+    }
+
+    /**
+     * What somebody signed in with, such as {@code Firefox on Linux}.
+     *
+     * @param userAgent as the program calls itself; null if it does not
+     */
+    public String program(String userAgent) {
+        return UserAgent.words(userAgent);
+    }
+
+    /** What a permission lets one do. */
+    public String permission(Permission permission) {
+        return switch (permission) {
+            case CAMERA_READ -> "See the camera";
+            case CAMERA_WRITE -> "Change the camera";
+            case LIVE_VIEW -> "Watch live";
+            case RECORDING_VIEW -> "Play recordings";
+            case RECORDING_EXPORT -> "Download recordings";
+            case RECORDING_DELETE -> "Delete recordings";
+            case SYSTEM_READ -> "See the state of the system";
+            case USER_READ -> "See users and grants";
+            case USER_WRITE -> "Manage users and grants";
+            case AUDIT_READ -> "Read the audit log";
+            case TOKEN_WRITE -> "Make API tokens";
+        };
+    }
+
+    /** A code as words: {@code camera.key-revealed} becomes {@code Camera key revealed}. */
+    public String code(String code) {
+        return capitalised(code.replace('.', ' ').replace('-', ' '));
+    }
+
+    /**
+     * How much footage a grant opens, such as {@code last 24 h} or {@code last 7 days}.
+     *
+     * @param hours null for all
+     */
+    public String window(Integer hours) {
+        if (hours == null) {
+            return "All footage";
+        }
+        return hours % 24 == 0 && hours > 48
+                ? "Last " + hours / 24 + " days"
+                : "Last " + hours + " h";
+    }
+
+    static String capitalised(String text) {
+        int first = text.offsetByCodePoints(0, Math.min(1, text.length()));
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
     /** A whole number with its thousands apart, such as {@code 8,530}. */

@@ -1,28 +1,36 @@
 package org.camerata.console;
 
-import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import org.camerata.access.Channel;
+import org.camerata.access.LoginAttempt;
+import org.camerata.access.LoginOrigin;
+import org.camerata.access.Logins;
+import org.camerata.access.SecondFactorRequired;
+import org.camerata.access.SignedIn;
+import org.camerata.access.TooManyAttempts;
+import org.camerata.access.WrongCode;
+import org.camerata.shared.DomainException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Backs login.xhtml. */
+/** Backs login.xhtml: name and password, and then a code from those who have a second factor. */
 @Named
 @RequestScoped
 public class LoginPage {
 
-    @Inject SecurityContext security;
+    @Inject HttpServletRequest request;
     @Inject FacesContext faces;
-    @Inject CurrentCaller caller;
+    @Inject Logins logins;
+    @Inject PageCaller caller;
+    @Inject Clock clock;
 
     @Inject
     @ConfigProperty(name = "CAMERATA_DEMO", defaultValue = "false")
@@ -30,47 +38,96 @@ public class LoginPage {
 
     private String username;
     private String password;
+    private String code;
     private String continueTo;
     private String notice;
-    private boolean refused;
+    private String refusal;
 
-    /** Sends one who is signed in already on their way. */
+    /** Sends one who is signed in already on their way; whoever comes anew starts over. */
     public void open() throws IOException {
         if (caller.isSignedIn()) {
             goOn();
+        } else if (pending().isPresent()) {
+            startOver();
         }
     }
 
-    /** Same answer for an unknown user and for a wrong password: neither is to be guessed. */
+    /** The first step. */
     public void signIn() throws IOException {
-        ExternalContext external = faces.getExternalContext();
-        AuthenticationStatus status =
-                security.authenticate(
-                        (HttpServletRequest) external.getRequest(),
-                        (HttpServletResponse) external.getResponse(),
-                        withParams()
-                                .credential(new UsernamePasswordCredential(username, password)));
+        enter(username, password, null);
         password = null;
-        if (status == AuthenticationStatus.SUCCESS) {
-            goOn();
+    }
+
+    /** The second step. */
+    public void confirm() throws IOException {
+        Optional<PendingSignIn> pending = pending();
+        if (pending.isEmpty()) {
+            refusal = "That took too long. Sign in again.";
             return;
         }
-        external.setResponseStatus(HttpServletResponse.SC_OK);
-        refused = true;
+        enter(pending.get().username(), pending.get().password(), code);
+        code = null;
+    }
+
+    /** Back to the first step. */
+    public void startOver() {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            PendingSignIn.forget(session);
+        }
+    }
+
+    private void enter(String name, String secret, String secondFactor) throws IOException {
+        try {
+            begin(logins.login(new LoginAttempt(name, secret, secondFactor, origin())));
+        } catch (SecondFactorRequired required) {
+            new PendingSignIn(name, secret, clock.instant().plus(PendingSignIn.LIFETIME))
+                    .keepIn(request.getSession());
+        } catch (TooManyAttempts refused) {
+            refusal = "Too many attempts. Try again in " + refused.retryAfterSeconds() + " s.";
+        } catch (WrongCode refused) {
+            refusal = refused.getMessage() + ".";
+        } catch (DomainException refused) {
+            startOver();
+            refusal = refused.getMessage() + ".";
+        }
+    }
+
+    private void begin(SignedIn signedIn) throws IOException {
+        // A session id that was known before the sign-in must not be worth anything after it.
+        HttpSession session = request.getSession();
+        request.changeSessionId();
+        PendingSignIn.forget(session);
+        new ConsoleCaller(signedIn).keepIn(session);
+        goOn();
+    }
+
+    private LoginOrigin origin() {
+        return new LoginOrigin(
+                Channel.CONSOLE, request.getRemoteAddr(), request.getHeader("User-Agent"));
+    }
+
+    private Optional<PendingSignIn> pending() {
+        return PendingSignIn.of(request.getSession(false), clock.instant());
     }
 
     private void goOn() throws IOException {
-        String contextPath = faces.getExternalContext().getRequestContextPath();
-        String target =
+        ExternalContext external = faces.getExternalContext();
+        String contextPath = external.getRequestContextPath();
+        external.redirect(
                 OwnPath.of(continueTo, contextPath)
                         .map(OwnPath::value)
-                        .orElse(contextPath + "/dashboard.xhtml");
-        faces.getExternalContext().redirect(target);
+                        .orElse(contextPath + ConsolePath.DASHBOARD.path()));
         faces.responseComplete();
     }
 
-    public boolean isRefused() {
-        return refused;
+    public boolean isCodeAsked() {
+        return pending().isPresent();
+    }
+
+    /** What is wrong, in a sentence; null if nothing is. */
+    public String getRefusal() {
+        return refusal;
     }
 
     public boolean isDemo() {
@@ -99,6 +156,14 @@ public class LoginPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getContinueTo() {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.camerata.access.LoginSessions;
 
 /** Backs the sign-out button of the template: a form post, so that no foreign link can press it. */
 @Named
@@ -15,8 +16,10 @@ import java.io.IOException;
 public class LogoutPage {
 
     @Inject FacesContext faces;
+    @Inject LoginSessions sessions;
 
     public void signOut() throws IOException, ServletException {
+        sessions.signOut();
         ExternalContext external = faces.getExternalContext();
         ((HttpServletRequest) external.getRequest()).logout();
         external.invalidateSession();

@@ -3,61 +3,100 @@ package org.camerata.console;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
-import java.util.Set;
-import org.camerata.access.Permission;
+import java.util.Optional;
+import org.camerata.access.Caller;
+import org.camerata.access.CurrentCaller;
+import org.camerata.access.Guard;
+import org.camerata.shared.DomainException;
 
-/**
- * Opens a page only to a role with its permission; a page that is not listed does not exist (C2).
- */
-@WebFilter({"*.xhtml", "/data/*"})
+/** Opens a path of the console only to those whom {@link ConsolePath} names (C2). */
 public class PagePermissionFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
     private static final String FACES_RESOURCES = "/jakarta.faces.resource/";
 
-    private static final String DATA = "/data/";
-
-    private static final Set<String> PUBLIC = Set.of("/login.xhtml");
-
-    private static final Map<String, Permission> NEEDED =
-            Map.of(
-                    "/dashboard.xhtml", Permission.CAMERA_READ,
-                    "/cameras.xhtml", Permission.CAMERA_READ,
-                    "/camera.xhtml", Permission.CAMERA_READ,
-                    "/recordings.xhtml", Permission.RECORDING_VIEW,
-                    "/data/session", Permission.CAMERA_READ,
-                    "/data/live", Permission.LIVE_VIEW,
-                    "/data/footage", Permission.RECORDING_VIEW);
-
-    @Inject transient CurrentCaller caller;
+    @Inject transient CurrentCaller current;
+    @Inject transient Guard guard;
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath();
-        if (path.startsWith(FACES_RESOURCES) || PUBLIC.contains(path)) {
+        String asked = request.getServletPath();
+        Optional<ConsolePath> known = ConsolePath.of(asked);
+        if (asked.startsWith(FACES_RESOURCES)) {
             chain.doFilter(request, response);
-            return;
-        }
-        if (path.startsWith(DATA) && !caller.isSignedIn()) {
-            Problem.send(response, HttpServletResponse.SC_UNAUTHORIZED, "Sign in first");
-            return;
-        }
-        Permission needed = NEEDED.get(path);
-        if (needed == null) {
+        } else if (known.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!caller.may(needed)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else {
+        } else if (isOpen(known.get(), request, response)) {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** If not, it has been answered. */
+    private boolean isOpen(
+            ConsolePath path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (path.isPublic()) {
+            return true;
+        }
+        if (!current.isKnown()) {
+            askToSignIn(path, request, response);
+            return false;
+        }
+        if (!path.isOpenDuring(current.get().restriction())) {
+            sendOn(path, request, response);
+            return false;
+        }
+        return isAllowed(path, response);
+    }
+
+    private static void askToSignIn(
+            ConsolePath path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (path.isData()) {
+            Problem.send(response, HttpServletResponse.SC_UNAUTHORIZED, "Sign in first");
+        } else {
+            SignInRequest.of(request).answer(response);
+        }
+    }
+
+    /** To what must be done first, or back from there once it is done. */
+    private void sendOn(ConsolePath path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Caller caller = current.get();
+        if (path.isData()) {
+            Problem.send(response, HttpServletResponse.SC_FORBIDDEN, caller.restriction().name());
+            return;
+        }
+        ConsolePath target =
+                caller.isRestricted()
+                        ? ConsolePath.demandedBy(caller.restriction())
+                        : ConsolePath.ACCOUNT;
+        SentElsewhere.of(request, request.getContextPath() + target.path()).answer(response);
+    }
+
+    /** A refusal is written to the audit log. */
+    private boolean isAllowed(ConsolePath path, HttpServletResponse response) throws IOException {
+        if (path.needed().isEmpty() || path.needed().stream().anyMatch(current.get()::may)) {
+            return true;
+        }
+        try {
+            guard.demand(path.needed().get(0));
+            return true;
+        } catch (DomainException refusal) {
+            int status = Problem.status(refusal);
+            if (path.isData()) {
+                Problem.send(response, status, refusal.getMessage());
+            } else {
+                response.sendError(status);
+            }
+            return false;
         }
     }
 }

@@ -2,14 +2,12 @@ package org.camerata.console;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Headers that keep pages out of foreign frames and out of caches. */
-@WebFilter("/*")
 public class ResponseHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

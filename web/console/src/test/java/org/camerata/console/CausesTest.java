@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.faces.application.ViewExpiredException;
 import java.net.ConnectException;
 import java.sql.SQLException;
-import org.camerata.access.Permission;
+import org.camerata.shared.CameraNotFound;
 import org.junit.jupiter.api.Test;
 
 class CausesTest {
 
     @Test
     void findsTheRefusalInsideItsWrappings() {
-        ActionForbidden refusal = new ActionForbidden(Permission.CAMERA_WRITE);
+        CameraNotFound refusal = new CameraNotFound();
 
         assertThat(Causes.telling(new RuntimeException(new IllegalStateException(refusal))))
                 .isSameAs(refusal);

@@ -1,0 +1,71 @@
+package org.camerata.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.stream.JsonParsingException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * Refuses JSON that two programs could read differently: a key that comes twice, bytes that are not
+ * UTF-8, text after the value. JSON-B would take the last of the keys, and replace the bytes.
+ */
+@Provider
+public class StrictJson implements ReaderInterceptor {
+
+    /** As the front door allows. */
+    static final int BODY_BYTES_MAX = 1024 * 1024;
+
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+            byte[] body = context.getInputStream().readNBytes(BODY_BYTES_MAX + 1);
+            demandStrict(body);
+            context.setInputStream(new ByteArrayInputStream(body));
+        }
+        return context.proceed();
+    }
+
+    private static void demandStrict(byte[] body) {
+        if (body.length > BODY_BYTES_MAX) {
+            throw new InvalidBody("The request's body is larger than 1 MiB");
+        }
+        if (body.length == 0) {
+            return; // @NotNull says that it is missing
+        }
+        demandUtf8(body);
+        try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(body))) {
+            reader.readValue();
+        } catch (JsonParsingException e) {
+            throw new InvalidBody(
+                    "The request's body is not JSON: see line %d, column %d"
+                            .formatted(
+                                    e.getLocation().getLineNumber(),
+                                    e.getLocation().getColumnNumber()));
+        } catch (JsonException | IllegalStateException e) {
+            throw new InvalidBody("The request's body has a key twice, or is nested too deep");
+        }
+    }
+
+    private static void demandUtf8(byte[] body) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+        } catch (CharacterCodingException e) {
+            throw new InvalidBody("The request's body is not UTF-8");
+        }
+    }
+}
