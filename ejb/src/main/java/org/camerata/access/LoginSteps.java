@@ -34,7 +34,8 @@ public class LoginSteps {
      * @param passwordHash empty for one who has no password
      * @param isKnownThere whether they logged in from that address of late
      */
-    record Door(long userId, Optional<String> passwordHash, boolean isKnownThere) {}
+    record Door(
+            long userId, String username, Optional<String> passwordHash, boolean isKnownThere) {}
 
     public Optional<Door> find(String username, String address) {
         Instant now = clock.instant();
@@ -43,6 +44,7 @@ public class LoginSteps {
                         user ->
                                 new Door(
                                         user.id(),
+                                        user.username(),
                                         user.passwordHash(),
                                         sessionRows.isKnown(user.id(), address, now)));
     }

@@ -66,7 +66,7 @@ public class Logins {
         Optional<LoginSteps.Door> door = steps.find(attempt.username(), origin.address());
         boolean known = door.map(LoginSteps.Door::isKnownThere).orElse(false);
         try (LoginThrottle.Attempt counted =
-                throttle.begin(attempt.username(), origin.address(), known)) {
+                throttle.begin(name(attempt, door), origin.address(), known)) {
             boolean right =
                     door.flatMap(LoginSteps.Door::passwordHash)
                             .map(hash -> Passwords.matches(attempt.password(), hash))
@@ -88,6 +88,11 @@ public class Logins {
             counted.failed();
             throw wrong;
         }
+    }
+
+    /** As it is stored, where it is: the database takes more spellings for the same than we do. */
+    private static String name(LoginAttempt attempt, Optional<LoginSteps.Door> door) {
+        return door.map(LoginSteps.Door::username).orElse(attempt.username());
     }
 
     private static String shortened(String username) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param bind IPv4 address to listen on; 0.0.0.0 for all
  * @param httpPort where browsers come in
  * @param tls how it encrypts; else it speaks HTTP
+ * @param isPublicUrlSecure whether browsers come by TLS, which something in front of it may end;
+ *     they then keep cookies from HTTP
  * @param libertyPort loopback port of the application
  * @param hls directory of the live pictures
  * @param liveAccess directory, in memory, of answers to who may see what
@@ -26,6 +28,7 @@ public record EdgeSettings(
         String bind,
         int httpPort,
         Optional<EdgeTls> tls,
+        boolean isPublicUrlSecure,
         int libertyPort,
         Path hls,
         Path liveAccess,
@@ -62,6 +65,7 @@ public record EdgeSettings(
                         Map.entry(
                                 "transportSecurity",
                                 tls.map(EdgeTls::transportSecurity).orElse("")),
+                        Map.entry("cookieFlags", isPublicUrlSecure ? "~ secure" : "off"),
                         Map.entry("libertyPort", Integer.toString(libertyPort)),
                         Map.entry("hls", hls.toString()),
                         Map.entry("liveAccess", liveAccess.toString()),

@@ -37,8 +37,7 @@ public record EdgeTls(Path certificate, Path key, boolean isTrusted) {
                 ssl_ciphers %s;
                 ssl_session_cache shared:edge:2m;
                 ssl_session_timeout 1h;
-                ssl_session_tickets off; # their key would live as long as this process
-                proxy_cookie_flags ~ secure\
+                ssl_session_tickets off\
         """
                 .formatted(certificate, key, CIPHERS);
     }

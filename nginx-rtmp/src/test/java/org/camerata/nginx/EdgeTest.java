@@ -95,6 +95,7 @@ class EdgeTest {
 
         assertThat(header(answer, "Permissions-Policy")).contains("camera=()", "microphone=()");
         assertThat(header(answer, "Strict-Transport-Security")).isEmpty();
+        assertThat(header(answer, "Set-Cookie")).contains("HttpOnly").doesNotContain("Secure");
     }
 
     @Test

@@ -59,6 +59,7 @@ final class Examples {
                 bind,
                 httpPort,
                 tls,
+                tls.isPresent(),
                 libertyPort,
                 home.resolve("hls"),
                 home.resolve("live-access"),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,5 +66,14 @@ class SettingsTest {
         assertThatThrownBy(() -> Examples.edge(HOME, bind))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("bind must be an IPv4 address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "null", "portal.example", "https://a.example/", "https://a\" x"})
+    void refusesAnOriginThatIsNone(String origin) {
+        assertThatThrownBy(
+                        () -> Examples.edge(HOME, "127.0.0.1", Optional.empty(), List.of(origin)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("an origin must be like");
     }
 }

@@ -68,6 +68,7 @@ final class Edge extends Nginx {
                                                 files.certificate(),
                                                 files.key(),
                                                 settings.tls().kind() == Kind.OWN)),
+                        settings.publicUrl().startsWith("https:"),
                         ports.liberty(),
                         home.hls(),
                         home.liveAccess(),
