@@ -85,17 +85,17 @@ public class LoginSessions {
         }
     }
 
-    void endAll(UserAccount user, SessionEnd reason) {
+    public void endAll(UserAccount user, SessionEnd reason) {
         rows.openOf(user.id(), clock.instant()).forEach(session -> end(session, reason));
     }
 
-    void endOthers(Caller caller, SessionEnd reason) {
+    public void endOthers(Caller caller, SessionEnd reason) {
         rows.openOf(caller.user().id(), clock.instant()).stream()
                 .filter(session -> !isOf(session, caller.credential()))
                 .forEach(session -> end(session, reason));
     }
 
-    void end(LoginSession session, SessionEnd reason) {
+    public void end(LoginSession session, SessionEnd reason) {
         Instant now = clock.instant();
         session.end(reason, now);
         trail.record(

@@ -54,7 +54,7 @@ public class RolePolicies {
         changed.fire(new AccessChanged());
     }
 
-    boolean isSecondFactorRequired(Role role) {
+    public boolean isSecondFactorRequired(Role role) {
         return entities.find(RolePolicy.class, role).isSecondFactorRequired();
     }
 }
