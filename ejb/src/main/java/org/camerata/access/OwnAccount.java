@@ -18,10 +18,10 @@ import org.camerata.audit.CurrentActor;
 public class OwnAccount {
 
     @Inject UserAccounts users;
-    @Inject LoginSessions sessions;
+    @Inject SessionEnds sessions;
     @Inject SecondFactors secondFactors;
     @Inject RecoveryCodeRows recoveryCodes;
-    @Inject RolePolicies policies;
+    @Inject RolePolicyRows policies;
     @Inject TotpSecrets secrets;
     @Inject TotpCodes totp;
     @Inject LoginThrottle throttle;

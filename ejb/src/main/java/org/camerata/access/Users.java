@@ -21,7 +21,7 @@ public class Users {
     static final String WHAT = "user";
 
     @Inject UserAccounts users;
-    @Inject LoginSessions sessions;
+    @Inject SessionEnds sessions;
     @Inject Guard guard;
     @Inject AuditTrail trail;
     @Inject Event<AccessChanged> changed;

@@ -10,6 +10,7 @@ import org.hibernate.annotations.Immutable;
 /** A link of the chain that no entry can leave unnoticed (A3.3). */
 @Entity
 @Immutable
+@SuppressWarnings("UnusedVariable") // JPA reads the fields
 @Table(name = "audit_seal")
 class AuditSeal {
 
@@ -18,12 +19,6 @@ class AuditSeal {
     private byte[] hash;
 
     protected AuditSeal() {} // JPA
-
-    AuditSeal(Seal seal) {
-        this.seq = seal.seq();
-        this.entryId = seal.entryId();
-        this.hash = HexFormat.of().parseHex(seal.hash());
-    }
 
     Seal seal() {
         return new Seal(seq, entryId, HexFormat.of().formatHex(hash));

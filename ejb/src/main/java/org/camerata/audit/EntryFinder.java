@@ -65,7 +65,7 @@ class EntryFinder {
                         entities.createQuery(
                                 "select count(x.id) from (select e.id as id from AuditEntry e"
                                         + conditions.where()
-                                        + " limit "
+                                        + " order by e.happenedAt desc, e.id desc limit "
                                         + TOTAL_MAX
                                         + ") x",
                                 Long.class))

@@ -1,10 +1,10 @@
 package org.camerata.audit;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  * give back unchanged, because the MAC is made before, and no secrets (A3.6).
  */
 final class EntryText {
+
+    /** Looked up once; the static methods of Json would do so at each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     /** Of each, the values before and the values after, as JSON in UTF-8. */
     static final int VALUES_MAX_BYTES = 16 * 1024;
@@ -38,7 +41,7 @@ final class EntryText {
         if (values.isEmpty()) {
             return null;
         }
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         int room = VALUES_MAX_BYTES - "{\"…\":\"…\"}".getBytes(StandardCharsets.UTF_8).length;
         for (Map.Entry<String, ?> value : values.entrySet()) {
             JsonObject one = one(value.getKey(), value.getValue());
@@ -47,7 +50,7 @@ final class EntryText {
                 object.add(CUT, CUT);
                 break;
             }
-            object.addAll(Json.createObjectBuilder(one));
+            object.addAll(JSON.createObjectBuilder(one));
         }
         return object.build().toString();
     }
@@ -73,8 +76,8 @@ final class EntryText {
 
     private static JsonObject one(String name, Object value) {
         boolean secret = SECRET_NAME.matcher(name).matches() && value instanceof CharSequence;
-        return Json.createObjectBuilder()
-                .add(cut(name, VALUE_MAX_CHARS), secret ? Json.createValue(SECRET) : json(value, 0))
+        return JSON.createObjectBuilder()
+                .add(cut(name, VALUE_MAX_CHARS), secret ? JSON.createValue(SECRET) : json(value, 0))
                 .build();
     }
 
@@ -86,15 +89,15 @@ final class EntryText {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Number number) {
-            return Json.createValue(new BigDecimal(number.toString()));
+            return JSON.createValue(new BigDecimal(number.toString()));
         }
         if (value instanceof Collection<?> items && depth < DEPTH_MAX) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             items.stream().limit(COUNT_MAX).forEach(item -> array.add(json(item, depth + 1)));
             return (items.size() > COUNT_MAX ? array.add(CUT) : array).build();
         }
         if (value instanceof Map<?, ?> map && depth < DEPTH_MAX) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JSON.createObjectBuilder();
             map.entrySet().stream()
                     .limit(COUNT_MAX)
                     .forEach(
@@ -104,6 +107,6 @@ final class EntryText {
                                             json(item.getValue(), depth + 1)));
             return object.build();
         }
-        return Json.createValue(cut(value.toString(), VALUE_MAX_CHARS));
+        return JSON.createValue(cut(value.toString(), VALUE_MAX_CHARS));
     }
 }

@@ -2,11 +2,11 @@ package org.camerata.audit;
 
 import static java.util.stream.Collectors.joining;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 /** One entry as a line of an export. */
 final class ExportText {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final String LINE_END = "\r\n"; // RFC 4180
     private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -40,7 +42,7 @@ final class ExportText {
     }
 
     static String json(AuditEntryView entry) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         fields(entry)
                 .forEach(
                         (name, value) -> {
@@ -94,15 +96,15 @@ final class ExportText {
 
     private static JsonValue json(String name, Object value) {
         if (value instanceof Long number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (!OBJECTS.contains(name)) {
-            return Json.createValue(value.toString());
+            return JSON.createValue(value.toString());
         }
-        try (JsonReader reader = Json.createReader(new StringReader(value.toString()))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(value.toString()))) {
             return reader.readObject();
         } catch (JsonException e) {
-            return Json.createValue(value.toString()); // somebody changed it past us
+            return JSON.createValue(value.toString()); // somebody changed it past us
         }
     }
 

@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,24 +55,12 @@ public class SealCommits {
                 forged.add(entry.id());
             }
         }
-        if (!add(seals)) {
+        if (!rows.add(seals)) {
+            session.setRollbackOnly();
             return new Batch(afterId, false, List.of());
         }
         long lastId = entries.isEmpty() ? afterId : entries.get(entries.size() - 1).id();
         return new Batch(lastId, entries.size() == BATCH_MAX, forged);
-    }
-
-    private boolean add(List<Seal> seals) {
-        try {
-            rows.add(seals);
-            return true;
-        } catch (PersistenceException e) {
-            if (!Conflicts.isOne(e)) {
-                throw e;
-            }
-            session.setRollbackOnly(); // another node was faster
-            return false;
-        }
     }
 
     /**

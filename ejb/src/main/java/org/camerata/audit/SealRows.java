@@ -3,7 +3,10 @@ package org.camerata.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.camerata.audit.chain.Seal;
@@ -13,16 +16,35 @@ import org.camerata.audit.chain.StoredEntry;
 @ApplicationScoped
 class SealRows {
 
+    /** Does not fail, and fill the log, where another node was faster. */
+    private static final String INSERT =
+            "insert ignore into audit_seal (seq, entry_id, hash) values ";
+
     private static final String UNSEALED =
             " from AuditEntry e where e.id > :after"
                     + " and not exists (select 1 from AuditSeal s where s.entryId = e.id)";
 
     @PersistenceContext EntityManager entities;
 
-    void add(List<Seal> seals) {
-        seals.forEach(seal -> entities.persist(new AuditSeal(seal)));
-        entities.flush();
-        entities.clear();
+    /**
+     * Adds all of them in one statement.
+     *
+     * @return false if another node was faster: a number or an entry is taken, and the transaction
+     *     must be rolled back
+     */
+    boolean add(List<Seal> seals) {
+        if (seals.isEmpty()) {
+            return true;
+        }
+        String rows = String.join(", ", Collections.nCopies(seals.size(), "(?, ?, ?)"));
+        Query insert = entities.createNativeQuery(INSERT + rows);
+        int parameter = 1;
+        for (Seal seal : seals) {
+            insert.setParameter(parameter++, seal.seq());
+            insert.setParameter(parameter++, seal.entryId());
+            insert.setParameter(parameter++, HexFormat.of().parseHex(seal.hash()));
+        }
+        return insert.executeUpdate() == seals.size();
     }
 
     /** {@link Seal#NONE} where nothing is sealed yet. */
