@@ -15,7 +15,8 @@ public record HlsPath(
         String front, String signature, String expiry, String viewer, String stream, String file) {
 
     private static final Pattern URL =
-            Pattern.compile("(https?://[^/]+)/hls/([^/]+)/(\\d{10})/([a-z0-9]{1,40})/([a-z0-9]+)/(.+)");
+            Pattern.compile(
+                    "(https?://[^/]+)/hls/([^/]+)/(\\d{10})/([a-z0-9]{1,40})/([a-z0-9]+)/(.+)");
 
     public static HlsPath parse(String url) {
         Matcher matcher = URL.matcher(url);
