@@ -69,7 +69,7 @@ public class OwnAccount {
         if (newPassword.equals(currentPassword)) {
             throw new InvalidAccess("newPassword", "Choose a password other than the current one");
         }
-        PasswordRules.demand(newPassword, user.username(), user.view().displayName());
+        PasswordRules.demand(newPassword, user.username(), user.displayName());
         user.givePassword(Passwords.hash(newPassword), false, clock.instant());
         sessions.endOthers(current.get(), SessionEnd.PASSWORD);
         trail.record(Users.event(AuditAction.PASSWORD_CHANGED, user));
