@@ -97,7 +97,7 @@ final class AuditVerifyVerb implements Callable<Integer> {
             console.say("Nobody altered the audit log: " + counts + ".");
         } else {
             console.say("The audit log was altered. " + verdict.first().sentence());
-            console.say("In order before that: " + counts + ".");
+            console.say("Right up to there: " + counts + ".");
         }
         if (verdict.unreadableLines() > 0) {
             console.say(

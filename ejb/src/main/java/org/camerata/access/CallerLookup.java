@@ -17,7 +17,7 @@ public class CallerLookup {
 
     @Inject LoginSessionRows sessions;
     @Inject ApiTokenRows tokens;
-    @Inject RolePolicies policies;
+    @Inject RolePolicyRows policies;
     @Inject Clock clock;
 
     @PersistenceContext EntityManager entities;

@@ -4,15 +4,9 @@ import static org.camerata.access.Permission.USER_READ;
 import static org.camerata.access.Permission.USER_WRITE;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.camerata.audit.AuditAction;
-import org.camerata.audit.AuditEvent;
-import org.camerata.audit.AuditTrail;
 
 /** The open logins of people: their owner and administrators see and end them. */
 @Stateless
@@ -24,8 +18,7 @@ public class LoginSessions {
     @Inject UserAccounts users;
     @Inject Guard guard;
     @Inject CurrentCaller current;
-    @Inject AuditTrail trail;
-    @Inject Event<AccessChanged> changed;
+    @Inject SessionEnds ends;
     @Inject Clock clock;
 
     /** The caller's own, newest first; at most {@value LoginSessionRows#OPEN_COUNT_MAX}. */
@@ -58,12 +51,12 @@ public class LoginSessions {
                         .filter(one -> one.isOpen(clock.instant()))
                         .filter(one -> isOwn(one) || current.get().may(USER_WRITE))
                         .orElseThrow(() -> new NotThere(WHAT));
-        end(session, SessionEnd.REVOKED);
+        ends.end(session, SessionEnd.REVOKED);
     }
 
     /** Ends the caller's sessions but the one that they ask from. */
     public void revokeOthers() {
-        endOthers(current.get(), SessionEnd.REVOKED);
+        ends.endOthers(current.get(), SessionEnd.REVOKED);
     }
 
     /**
@@ -74,35 +67,16 @@ public class LoginSessions {
     public void revokeAll(long user) {
         guard.demand(USER_WRITE);
         UserAccount account = users.find(user).orElseThrow(() -> new NotThere(Users.WHAT));
-        endAll(account, SessionEnd.REVOKED);
+        ends.endAll(account, SessionEnd.REVOKED);
     }
 
     /** Signs the caller out of the session that they ask from; a token's caller has none. */
     public void signOut() {
         Credential credential = current.get().credential();
         if (credential.kind() == Credential.Kind.SESSION) {
-            rows.lock(credential.id()).ifPresent(session -> end(session, SessionEnd.SIGNED_OUT));
+            rows.lock(credential.id())
+                    .ifPresent(session -> ends.end(session, SessionEnd.SIGNED_OUT));
         }
-    }
-
-    public void endAll(UserAccount user, SessionEnd reason) {
-        rows.openOf(user.id(), clock.instant()).forEach(session -> end(session, reason));
-    }
-
-    public void endOthers(Caller caller, SessionEnd reason) {
-        rows.openOf(caller.user().id(), clock.instant()).stream()
-                .filter(session -> !isOf(session, caller.credential()))
-                .forEach(session -> end(session, reason));
-    }
-
-    public void end(LoginSession session, SessionEnd reason) {
-        Instant now = clock.instant();
-        session.end(reason, now);
-        trail.record(
-                AuditEvent.done(AuditAction.SESSION_ENDED)
-                        .on("session", session.id(), session.user().username())
-                        .to(Map.of("reason", reason)));
-        changed.fire(new AccessChanged());
     }
 
     private List<SessionView> open(long user) {
@@ -111,9 +85,5 @@ public class LoginSessions {
 
     private boolean isOwn(LoginSession session) {
         return session.user().id() == current.get().user().id();
-    }
-
-    private static boolean isOf(LoginSession session, Credential credential) {
-        return credential.kind() == Credential.Kind.SESSION && session.id() == credential.id();
     }
 }

@@ -20,7 +20,7 @@ public class LoginSteps {
 
     @Inject UserAccounts users;
     @Inject LoginSessionRows sessionRows;
-    @Inject LoginSessions sessions;
+    @Inject SessionEnds sessions;
     @Inject RefreshTokens refreshTokens;
     @Inject AccessTokens accessTokens;
     @Inject SecondFactors secondFactors;

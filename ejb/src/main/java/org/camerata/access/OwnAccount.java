@@ -18,10 +18,10 @@ import org.camerata.audit.CurrentActor;
 public class OwnAccount {
 
     @Inject UserAccounts users;
-    @Inject LoginSessions sessions;
+    @Inject SessionEnds sessions;
     @Inject SecondFactors secondFactors;
     @Inject RecoveryCodeRows recoveryCodes;
-    @Inject RolePolicies policies;
+    @Inject RolePolicyRows policies;
     @Inject TotpSecrets secrets;
     @Inject TotpCodes totp;
     @Inject LoginThrottle throttle;
@@ -69,7 +69,7 @@ public class OwnAccount {
         if (newPassword.equals(currentPassword)) {
             throw new InvalidAccess("newPassword", "Choose a password other than the current one");
         }
-        PasswordRules.demand(newPassword, user.username(), user.view().displayName());
+        PasswordRules.demand(newPassword, user.username(), user.displayName());
         user.givePassword(Passwords.hash(newPassword), false, clock.instant());
         sessions.endOthers(current.get(), SessionEnd.PASSWORD);
         trail.record(Users.event(AuditAction.PASSWORD_CHANGED, user));

@@ -3,8 +3,6 @@ package org.camerata.access;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
 import java.util.Map;
 import org.camerata.audit.AuditAction;
@@ -20,14 +18,14 @@ public class RolePolicies {
     @Inject AuditTrail trail;
     @Inject Event<AccessChanged> changed;
 
-    @PersistenceContext EntityManager entities;
+    @Inject RolePolicyRows rows;
 
     /** Whether each role demands a second factor. */
     public Map<Role, Boolean> list() {
         guard.demand(Permission.USER_READ);
         Map<Role, Boolean> policies = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            policies.put(role, isSecondFactorRequired(role));
+            policies.put(role, rows.isSecondFactorRequired(role));
         }
         return policies;
     }
@@ -44,7 +42,7 @@ public class RolePolicies {
             throw new InvalidAccess(
                     "role", "API users have no password, so they need no second factor");
         }
-        RolePolicy policy = entities.find(RolePolicy.class, role);
+        RolePolicy policy = rows.of(role);
         trail.record(
                 AuditEvent.done(AuditAction.SECOND_FACTOR_POLICY_CHANGED)
                         .on(new AuditTarget("role", role.name(), null))
@@ -52,9 +50,5 @@ public class RolePolicies {
                         .to(Map.of("required", required)));
         policy.requireSecondFactor(required);
         changed.fire(new AccessChanged());
-    }
-
-    public boolean isSecondFactorRequired(Role role) {
-        return entities.find(RolePolicy.class, role).isSecondFactorRequired();
     }
 }

@@ -1,5 +1,7 @@
 package org.camerata.access;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.time.Instant;
  * given back).
  */
 @Embeddable
+@Access(AccessType.FIELD) // else Hibernate takes isOffered for a column and enhances nothing here
 class SecondFactor {
 
     /** So many wrong codes after a right password show that somebody else knows the password. */

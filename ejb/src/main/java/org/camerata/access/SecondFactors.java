@@ -18,7 +18,7 @@ class SecondFactors {
     @Inject TotpSecrets secrets;
     @Inject RecoveryCodeRows recoveryCodes;
     @Inject UserAccounts users;
-    @Inject LoginSessions sessions;
+    @Inject SessionEnds sessions;
     @Inject AuditTrail trail;
     @Inject Event<AccessChanged> changed;
     @Inject Clock clock;

@@ -98,6 +98,10 @@ class UserAccount {
         return username;
     }
 
+    String displayName() {
+        return displayName;
+    }
+
     Role role() {
         return role;
     }

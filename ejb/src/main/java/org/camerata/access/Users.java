@@ -21,7 +21,7 @@ public class Users {
     static final String WHAT = "user";
 
     @Inject UserAccounts users;
-    @Inject LoginSessions sessions;
+    @Inject SessionEnds sessions;
     @Inject Guard guard;
     @Inject AuditTrail trail;
     @Inject Event<AccessChanged> changed;
@@ -166,7 +166,7 @@ public class Users {
     }
 
     private void givePassword(UserAccount user, String password) {
-        PasswordRules.demand(password, user.username(), user.view().displayName());
+        PasswordRules.demand(password, user.username(), user.displayName());
         user.givePassword(Passwords.hash(password), true, clock.instant());
     }
 
@@ -182,6 +182,6 @@ public class Users {
     }
 
     private static Map<String, ?> facts(UserAccount user) {
-        return Map.of("displayName", user.view().displayName(), "role", user.role());
+        return Map.of("displayName", user.displayName(), "role", user.role());
     }
 }

@@ -11,7 +11,7 @@ class RefreshTokenTest {
     static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
     final RefreshToken token =
-            new RefreshToken(null, "family", new byte[32], NOON.plus(RefreshTokens.LIFETIME));
+            new RefreshToken(null, new byte[32], NOON.plus(RefreshTokens.LIFETIME));
 
     @Test
     void isFreshUntilTheVeryMomentItExpires() {

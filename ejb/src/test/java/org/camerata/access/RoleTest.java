@@ -2,6 +2,7 @@ package org.camerata.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camerata.access.Permission.AUDIT_READ;
 import static org.camerata.access.Permission.CAMERA_READ;
 import static org.camerata.access.Permission.CAMERA_WRITE;
 import static org.camerata.access.Permission.LIVE_VIEW;
@@ -9,7 +10,11 @@ import static org.camerata.access.Permission.RECORDING_DELETE;
 import static org.camerata.access.Permission.RECORDING_EXPORT;
 import static org.camerata.access.Permission.RECORDING_VIEW;
 import static org.camerata.access.Permission.SYSTEM_READ;
+import static org.camerata.access.Permission.TOKEN_WRITE;
+import static org.camerata.access.Permission.USER_READ;
+import static org.camerata.access.Permission.USER_WRITE;
 import static org.camerata.access.Role.ADMIN;
+import static org.camerata.access.Role.API;
 import static org.camerata.access.Role.OPERATOR;
 import static org.camerata.access.Role.VIEWER;
 
@@ -27,13 +32,17 @@ class RoleTest {
     // spotless:off
     static Stream<Arguments> table() {
         return Stream.of(
-                Arguments.of(CAMERA_READ, EnumSet.of(ADMIN, OPERATOR, VIEWER)),
-                Arguments.of(LIVE_VIEW, EnumSet.of(ADMIN, OPERATOR, VIEWER)),
-                Arguments.of(RECORDING_VIEW, EnumSet.of(ADMIN, OPERATOR, VIEWER)),
-                Arguments.of(RECORDING_EXPORT, EnumSet.of(ADMIN, OPERATOR)),
-                Arguments.of(SYSTEM_READ, EnumSet.of(ADMIN, OPERATOR)),
-                Arguments.of(CAMERA_WRITE, EnumSet.of(ADMIN)),
-                Arguments.of(RECORDING_DELETE, EnumSet.of(ADMIN)));
+                Arguments.of(CAMERA_READ, EnumSet.of(ADMIN, OPERATOR, VIEWER, API)),
+                Arguments.of(LIVE_VIEW, EnumSet.of(ADMIN, OPERATOR, VIEWER, API)),
+                Arguments.of(RECORDING_VIEW, EnumSet.of(ADMIN, OPERATOR, VIEWER, API)),
+                Arguments.of(RECORDING_EXPORT, EnumSet.of(ADMIN, OPERATOR, API)),
+                Arguments.of(SYSTEM_READ, EnumSet.of(ADMIN, OPERATOR, API)),
+                Arguments.of(TOKEN_WRITE, EnumSet.of(ADMIN, OPERATOR)),
+                Arguments.of(CAMERA_WRITE, EnumSet.of(ADMIN, API)),
+                Arguments.of(RECORDING_DELETE, EnumSet.of(ADMIN, API)),
+                Arguments.of(USER_READ, EnumSet.of(ADMIN)),
+                Arguments.of(USER_WRITE, EnumSet.of(ADMIN)),
+                Arguments.of(AUDIT_READ, EnumSet.of(ADMIN)));
     }
 
     // spotless:on
@@ -60,8 +69,9 @@ class RoleTest {
     }
 
     @Test
-    void writesItsPermissionsAsTheApiDoes() {
-        assertThat(CAMERA_READ.text()).isEqualTo("camera:read");
-        assertThat(RECORDING_DELETE.text()).isEqualTo("recording:delete");
+    void hasAPasswordUnlessItIsForPrograms() {
+        assertThat(EnumSet.allOf(Role.class))
+                .filteredOn(role -> !role.hasPassword())
+                .containsExactly(API);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.camerata.access.GuardByHand;
 import org.camerata.fakes.EventList;
 import org.camerata.node.SettingsByHand;
 import org.camerata.shared.CameraId;
@@ -19,6 +20,8 @@ class CamerasTest {
 
     static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
+    final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    final GuardByHand guard = new GuardByHand(clock);
     final Cameras cameras = new Cameras();
     final CameraStreams streams = new CameraStreams();
     final RowsInMemory rows = new RowsInMemory();
@@ -33,7 +36,9 @@ class CamerasTest {
         cameras.rows = rows;
         cameras.keys = StreamKeysTest.with(new byte[32]);
         cameras.settings = new SettingsByHand();
-        cameras.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        cameras.guard = guard;
+        cameras.trail = guard.written;
+        cameras.clock = clock;
         cameras.deactivated = deactivated;
         cameras.removed = removed;
         cameras.recordingSwitched = switched;
@@ -52,9 +57,6 @@ class CamerasTest {
         CameraId door = register("Door", "SN-2");
 
         assertThat(keyOf(door)).isNotEqualTo(keyOf(gate));
-        assertThat(cameras.rtmpUrls(List.of(gate, door)))
-                .hasSize(2)
-                .containsEntry(gate, cameras.rtmpUrl(gate));
     }
 
     @Test
@@ -148,9 +150,8 @@ class CamerasTest {
         cameras.remove(gate);
 
         assertThatThrownBy(() -> cameras.get(gate)).isInstanceOf(CameraNotFound.class);
-        assertThatThrownBy(() -> cameras.rtmpUrl(gate)).isInstanceOf(CameraNotFound.class);
+        assertThatThrownBy(() -> cameras.revealRtmpUrl(gate)).isInstanceOf(CameraNotFound.class);
         assertThatThrownBy(() -> cameras.remove(gate)).isInstanceOf(CameraNotFound.class);
-        assertThat(cameras.rtmpUrls(List.of(gate))).isEmpty();
         assertThat(streams.find(gate)).isPresent();
     }
 
@@ -170,7 +171,7 @@ class CamerasTest {
     }
 
     private String keyOf(CameraId id) {
-        URI url = cameras.rtmpUrl(id);
+        URI url = cameras.revealRtmpUrl(id);
         assertThat(url.toString()).startsWith("rtmp://cameras.example.test/live/");
         return url.getPath().substring("/live/".length());
     }

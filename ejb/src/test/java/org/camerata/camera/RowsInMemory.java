@@ -2,7 +2,6 @@ package org.camerata.camera;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,13 +32,6 @@ class RowsInMemory extends CameraRows {
     @Override
     Camera get(CameraId id) {
         return find(id).filter(camera -> !camera.isRemoved()).orElseThrow(CameraNotFound::new);
-    }
-
-    @Override
-    List<Camera> all(List<CameraId> ids) {
-        return rows.values().stream()
-                .filter(camera -> ids.contains(camera.id()) && !camera.isRemoved())
-                .toList();
     }
 
     @Override

@@ -3,13 +3,17 @@ package org.camerata.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.camerata.camera.CameraStream;
 import org.camerata.camera.StreamName;
+import org.camerata.shared.CameraId;
 import org.junit.jupiter.api.Test;
 
 class AdmissionTest {
 
     static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
-    static final StreamName STREAM = new StreamName("k3v9q0z7m2x6c1b8");
+    static final CameraStream STREAM =
+            new CameraStream(
+                    new CameraId(7), "Gate", new StreamName("k3v9q0z7m2x6c1b8"), true, true);
 
     @Test
     void mayRecordAtOnceTheFirstTime() {

@@ -37,7 +37,7 @@ class IngestTest {
 
     @Test
     void admitsAPublisherWithTheRightKeyUnderThePublicName() {
-        assertThat(admit(FIRST)).isEqualTo(new Admission(gate.name(), false, null));
+        assertThat(admit(FIRST)).isEqualTo(new Admission(gate, false, null));
         assertThat(sessions.live(gate.camera()))
                 .hasValueSatisfying(
                         session -> {
@@ -76,7 +76,7 @@ class IngestTest {
 
         Admission admission = admit(SECOND);
 
-        assertThat(admission).isEqualTo(new Admission(gate.name(), true, NOON.plusSeconds(30)));
+        assertThat(admission).isEqualTo(new Admission(gate, true, NOON.plusSeconds(30)));
         assertThat(sessions.live())
                 .singleElement()
                 .satisfies(session -> assertThat(session.client()).isEqualTo(SECOND));

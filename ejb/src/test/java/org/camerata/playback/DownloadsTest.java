@@ -14,6 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camerata.access.Caller;
+import org.camerata.access.CallersInMemory;
+import org.camerata.access.GuardByHand;
+import org.camerata.access.TestCallers;
+import org.camerata.audit.AuditAction;
 import org.camerata.fakes.HandClock;
 import org.camerata.fakes.SmallFlv;
 import org.camerata.node.SettingsByHand;
@@ -28,11 +33,17 @@ import org.junit.jupiter.api.io.TempDir;
 class DownloadsTest {
 
     static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
-    static final Pattern PATH = Pattern.compile("/footage/(\\d+)/([A-Za-z0-9_-]{43})/(\\d+)\\.mp4");
+    static final Pattern PATH =
+            Pattern.compile("/footage/([a-z0-9]{1,40})/(\\d+)/([A-Za-z0-9_-]{43})/(\\d+)\\.mp4");
+
+    static final Caller CALLER = TestCallers.admin();
+    static final String VIEWER = CALLER.credential().viewer();
 
     @TempDir Path folder;
     final Downloads downloads = new Downloads();
     final HandClock clock = new HandClock(NOON);
+    final GuardByHand guard = new GuardByHand(clock);
+    final CallersInMemory callers = new CallersInMemory();
 
     @BeforeEach
     void oneRecording() throws IOException {
@@ -43,7 +54,11 @@ class DownloadsTest {
         downloads.files = new Mp4Cache();
         downloads.files.volume = volume;
         downloads.settings = new SettingsByHand();
+        downloads.callers = callers;
+        downloads.current = guard.caller;
+        downloads.trail = guard.written;
         downloads.clock = clock;
+        callers.add(CALLER);
     }
 
     @Test
@@ -87,10 +102,37 @@ class DownloadsTest {
 
     @Test
     void refuseASignatureThatIsNotTheirs() {
-        assertThatThrownBy(() -> downloads.openSigned(KNOWN, 1795525200, "ä"))
+        assertThatThrownBy(() -> downloads.openSigned(VIEWER, KNOWN, 1795525200, "ä"))
                 .isInstanceOf(SignatureRejected.class);
-        assertThatThrownBy(() -> downloads.openSigned(KNOWN, 1795525200, ""))
+        assertThatThrownBy(() -> downloads.openSigned(VIEWER, KNOWN, 1795525200, ""))
                 .isInstanceOf(SignatureRejected.class);
+    }
+
+    @Test
+    void refuseAPathThatWasTurnedToAnotherViewer() {
+        assertRefused(downloads.sign(KNOWN).path().replace(VIEWER, "t12"));
+    }
+
+    @Test
+    void refuseAPathWhoseViewerHasSignedOut() {
+        String path = downloads.sign(KNOWN).path();
+        callers.remove(CALLER);
+
+        assertThatThrownBy(() -> open(path))
+                .isInstanceOf(SignatureRejected.class)
+                .hasMessage("The link has been revoked");
+    }
+
+    @Test
+    void writeDownOnePlaybackHoweverManyRangesAreAsked() {
+        String path = downloads.sign(KNOWN).path();
+        open(path);
+        open(path);
+        assertThat(guard.written.actions())
+                .containsExactly(AuditAction.RECORDING_URL_SIGNED, AuditAction.RECORDING_PLAYED);
+
+        downloads.open(KNOWN);
+        assertThat(guard.written.actions()).endsWith(AuditAction.RECORDING_DOWNLOADED);
     }
 
     @Test
@@ -134,6 +176,9 @@ class DownloadsTest {
         Matcher parts = PATH.matcher(path);
         assertThat(parts.matches()).as(path).isTrue();
         return downloads.openSigned(
-                Long.parseLong(parts.group(3)), Long.parseLong(parts.group(1)), parts.group(2));
+                parts.group(1),
+                Long.parseLong(parts.group(4)),
+                Long.parseLong(parts.group(2)),
+                parts.group(3));
     }
 }

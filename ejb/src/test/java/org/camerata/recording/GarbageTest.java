@@ -5,6 +5,8 @@ import static org.camerata.recording.Footage.NOON;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.camerata.audit.AuditAction;
+import org.camerata.audit.AuditEvent;
 import org.camerata.fakes.SmallFlv;
 import org.camerata.node.VolumeByHand;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class GarbageTest {
 
     @TempDir Path folder;
+
+    static final AuditEvent REMOVAL = AuditEvent.done(AuditAction.RECORDING_REMOVED);
 
     final Garbage garbage = new Garbage();
     final SegmentsInMemory segments = new SegmentsInMemory();
@@ -33,7 +37,7 @@ class GarbageTest {
 
     @Test
     void takesFileAndRowOfWhatWasDiscarded() {
-        segments.discard(id);
+        segments.discard(id, REMOVAL);
         garbage.sweep();
 
         assertThat(file).doesNotExist();
@@ -42,7 +46,7 @@ class GarbageTest {
 
     @Test
     void finishesWhereACrashCameBetweenFileAndRow() throws IOException {
-        segments.discard(id);
+        segments.discard(id, REMOVAL);
         garbage.volume.unlink(segments.byId.get(id).file());
         garbage.sweep();
 
@@ -63,7 +67,7 @@ class GarbageTest {
         Recording other = new Recording(Footage.GATE, 1L, Path.of("7/other.flv"), null, NOON);
         other.complete(Footage.finished());
         long later = segments.add(other);
-        segments.discard(later);
+        segments.discard(later, REMOVAL);
 
         garbage.collect(id);
 

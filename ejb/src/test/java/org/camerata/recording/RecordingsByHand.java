@@ -1,6 +1,7 @@
 package org.camerata.recording;
 
 import java.nio.file.Path;
+import org.camerata.access.Permission;
 
 /** Knows one finished recording, number 4711. */
 public class RecordingsByHand extends Recordings {
@@ -14,7 +15,7 @@ public class RecordingsByHand extends Recordings {
     }
 
     @Override
-    public SegmentFile file(long id) {
+    public SegmentFile file(long id, Permission permission) {
         if (id != KNOWN) {
             throw new RecordingNotFound();
         }

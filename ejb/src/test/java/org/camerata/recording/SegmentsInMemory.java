@@ -1,5 +1,6 @@
 package org.camerata.recording;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.camerata.audit.AuditEvent;
 import org.camerata.fakes.Identity;
 import org.camerata.node.IncomingFile;
 
@@ -16,6 +18,7 @@ class SegmentsInMemory extends Segments {
     final Map<Long, Recording> byId = new TreeMap<>();
     final Map<String, Recording> byIncomingName = new LinkedHashMap<>();
     final Set<Long> unreadable = new HashSet<>();
+    final List<AuditEvent> removals = new ArrayList<>();
     private long lastId = 100;
 
     long add(Recording recording) {
@@ -77,8 +80,9 @@ class SegmentsInMemory extends Segments {
     }
 
     @Override
-    public void discard(long id) {
+    public void discard(long id, AuditEvent removal) {
         byId.get(id).discard();
+        removals.add(removal);
     }
 
     @Override

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.camerata.cli.home.Checkout;
 import org.camerata.cli.home.Home;
 import org.camerata.cli.home.Ports;
@@ -55,14 +52,12 @@ final class Demo extends Part {
 
     @Override
     String input() throws IOException {
-        String token =
-                AccessToken.signedBy(
-                        secrets.jwtKeystore(), secrets.jwtKeystorePassword(), Instant.now());
         URI api = URI.create("http://127.0.0.1:" + ports.liberty() + "/api/v1/");
-        Map<Integer, String> addresses = new DemoCameras(api, token).addresses(cameras);
+        List<String> addresses = new DemoCameras(api, secrets.callbackSecret()).addresses(cameras);
         StringBuilder lines = new StringBuilder();
-        new TreeMap<>(addresses)
-                .forEach((number, address) -> lines.append(number + "\t" + address + "\n"));
+        for (int i = 0; i < addresses.size(); i++) {
+            lines.append(i + 1).append('\t').append(addresses.get(i)).append('\n');
+        }
         return lines.toString();
     }
 

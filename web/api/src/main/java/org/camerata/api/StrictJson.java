@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -52,13 +53,19 @@ public class StrictJson implements ReaderInterceptor {
             reader.readValue();
         } catch (JsonParsingException e) {
             throw new InvalidBody(
-                    "The request's body is not JSON: see line %d, column %d"
+                    "The request's body %s: see line %d, column %d"
                             .formatted(
+                                    isAboutKey(e) ? "has a key twice" : "is not JSON",
                                     e.getLocation().getLineNumber(),
                                     e.getLocation().getColumnNumber()));
         } catch (JsonException | IllegalStateException e) {
-            throw new InvalidBody("The request's body has a key twice, or is nested too deep");
+            throw new InvalidBody("The request's body is nested too deep");
         }
+    }
+
+    /** The parser has one exception for both. */
+    private static boolean isAboutKey(JsonParsingException e) {
+        return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("duplicate");
     }
 
     private static void demandUtf8(byte[] body) {

@@ -9,7 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.camerata.access.ApiTokenView;
+import org.camerata.access.Caller;
+import org.camerata.access.Channel;
 import org.camerata.access.Role;
+import org.camerata.access.UserState;
 import org.camerata.audit.Actor;
 import org.camerata.audit.Outcome;
 import org.camerata.camera.CameraStatus;
@@ -23,13 +28,22 @@ final class Enumerations {
 
     /** What a field is called, and whose constants it holds. */
     private static final Map<String, Class<? extends Enum<?>>> TYPES =
-            Map.of(
-                    "actorKind", Actor.Kind.class,
-                    "outcome", Outcome.class,
-                    "role", Role.class,
-                    "status", CameraStatus.class,
-                    "tier", Tier.class,
-                    "state", RecordingState.class);
+            Map.ofEntries(
+                    Map.entry("actorKind", Actor.Kind.class),
+                    Map.entry("outcome", Outcome.class),
+                    Map.entry("role", Role.class),
+                    Map.entry("status", CameraStatus.class),
+                    Map.entry("tier", Tier.class),
+                    Map.entry("channel", Channel.class),
+                    Map.entry("required", Caller.Restriction.class),
+                    Map.entry("Recording.state", RecordingState.class),
+                    Map.entry("ApiToken.state", ApiTokenView.State.class),
+                    Map.entry("User.state", UserState.class),
+                    Map.entry("StateBody.state", UserState.class));
+
+    /** A recording that is being deleted is shown to nobody; who is not restricted gets null. */
+    private static final Set<Enum<?>> NEVER_SHOWN =
+            Set.of(RecordingState.GARBAGE, Caller.Restriction.NONE);
 
     private Enumerations() {}
 
@@ -41,8 +55,7 @@ final class Enumerations {
                         Optional.ofNullable(field.reflect().getAnnotation(Schema.class))
                                 .map(schema -> List.of(schema.enumeration()))
                                 .orElse(List.of());
-                boolean agree =
-                        listed.isEmpty() || listed.equals(constants(TYPES.get(field.getName())));
+                boolean agree = listed.isEmpty() || listed.equals(constants(type(field)));
                 events.add(
                         new SimpleConditionEvent(
                                 field, agree, field.getFullName() + " lists " + listed));
@@ -73,17 +86,22 @@ final class Enumerations {
         };
     }
 
+    private static Class<?> type(JavaField field) {
+        String owner = field.getOwner().getSimpleName();
+        return TYPES.getOrDefault(owner + "." + field.getName(), TYPES.get(field.getName()));
+    }
+
     private static List<String> listed(java.lang.reflect.Parameter parameter) {
         Parameter documented = parameter.getAnnotation(Parameter.class);
         return documented == null ? List.of() : List.of(documented.schema().enumeration());
     }
 
-    /** Of a type that is not known, none. Nobody is shown GARBAGE. */
+    /** Of a type that is not known, none. */
     private static List<String> constants(Class<?> type) {
         return type == null
                 ? List.of()
                 : Arrays.stream(type.getEnumConstants())
-                        .filter(constant -> constant != RecordingState.GARBAGE)
+                        .filter(constant -> !NEVER_SHOWN.contains(constant))
                         .map(Object::toString)
                         .toList();
     }

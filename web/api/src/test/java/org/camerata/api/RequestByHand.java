@@ -8,13 +8,13 @@ import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** A request as a filter sees it. Behaves only as far as a filter of ours asks. */
 final class RequestByHand {
 
     final Map<String, String> headers = new HashMap<>();
+    private final Map<String, Object> properties = new HashMap<>();
     JsonWebToken token;
 
     /** What a filter answered in place of the resource; null if it let the request pass. */
@@ -26,6 +26,10 @@ final class RequestByHand {
                 (method, arguments) ->
                         switch (method) {
                             case "getHeaderString" -> headers.get((String) arguments[0]);
+                            case "getMethod" -> "GET";
+                            case "getProperty" -> properties.get((String) arguments[0]);
+                            case "setProperty" ->
+                                    properties.put((String) arguments[0], arguments[1]);
                             case "getUriInfo" -> uri();
                             case "getSecurityContext" -> security();
                             case "abortWith" -> {
@@ -48,13 +52,13 @@ final class RequestByHand {
                         });
     }
 
-    static JsonWebToken token(String... groups) {
+    /** As an access token of this session; null for one that names no session. */
+    static JsonWebToken token(String sid) {
         return proxy(
                 JsonWebToken.class,
                 (method, arguments) ->
                         switch (method) {
-                            case "getGroups" -> Set.of(groups);
-                            case "getName" -> "somebody";
+                            case "getClaim" -> sid;
                             default -> throw new UnsupportedOperationException(method);
                         });
     }
