@@ -94,7 +94,7 @@ public class Formats {
             case ADMIN -> "Administrator";
             case OPERATOR -> "Operator";
             case VIEWER -> "Viewer";
-            case API -> "API (another system)";
+            case API -> "API";
         };
     }
 

@@ -3,7 +3,6 @@ package org.camerata.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import org.camerata.access.CurrentCaller;
 import org.camerata.access.Permission;
 import org.camerata.access.UserView;
@@ -17,6 +16,7 @@ import org.camerata.access.UserView;
 public class PageCaller {
 
     @Inject CurrentCaller current;
+    @Inject Formats formats;
 
     public boolean isSignedIn() {
         return current.isKnown();
@@ -38,9 +38,9 @@ public class PageCaller {
         return Formats.initials(user().displayName());
     }
 
-    /** The role as a word, such as {@code Operator}. */
+    /** What people call the role. */
     public String getRole() {
-        return Formats.capitalised(user().role().name().toLowerCase(Locale.ROOT));
+        return formats.role(user().role());
     }
 
     /**
