@@ -33,7 +33,6 @@ final class Cast implements AutoCloseable {
     private final Map<Who, Person> persons = new EnumMap<>(Who.class);
     private final Map<Who, ApiToken> tokens = new EnumMap<>(Who.class);
     private final Map<String, ApiToken> tokensWithout = new HashMap<>();
-    private String refreshToken;
 
     private Cast(Tenant groupA, Tenant groupB) {
         this.groupA = groupA;
@@ -54,7 +53,6 @@ final class Cast implements AutoCloseable {
         cast.tokens.put(Who.TOKEN, cast.persons.get(Who.TOKEN).token(OF_API_ROLE));
         cast.tokens.put(Who.OTHER_TOKEN, cast.persons.get(Who.OTHER_TOKEN).token(OF_API_ROLE));
         cast.tokens.put(Who.ADMIN_TOKEN, cast.persons.get(Who.ADMIN).token(OF_ANY_TOKEN));
-        cast.refreshToken = cast.persons.get(Who.VIEWER).refreshToken();
         cast.groupA.awaitFootage();
         cast.groupB.awaitFootage();
         return cast;
@@ -100,14 +98,6 @@ final class Cast implements AutoCloseable {
     /** One who has not chosen a password yet, in place of one who has. */
     void renewBeginner() {
         persons.put(Who.BEGINNER, Person.beginner("ADMIN")).close();
-    }
-
-    String refreshToken() {
-        return refreshToken;
-    }
-
-    void refreshed(String next) {
-        refreshToken = next;
     }
 
     @Override

@@ -41,9 +41,10 @@ final class OwnAccountProbes {
     }
 
     private static Probe refresh(Scene scene) {
+        Person viewer = scene.cast().person(Who.VIEWER);
         return Probe.plain()
-                .body(Map.of("refreshToken", scene.cast().refreshToken()))
-                .then(answer -> scene.cast().refreshed(answer.path("refreshToken")));
+                .body(Map.of("refreshToken", viewer.refreshToken()))
+                .then(viewer::refreshed);
     }
 
     private static void returns(Scene scene) {

@@ -85,6 +85,7 @@ final class Probes {
                 "GET /api/v1/streaming/camera/{id}/urls", s -> Probe.id(s.camera()),
                 "GET /api/v1/streaming/live-access", s -> Probe.plain(),
                 "POST /api/v1/streaming/auth", s -> Probe.plain(),
+                "POST /api/v1/streaming/demo-cameras", s -> Probe.plain(),
                 "POST /api/v1/streaming/publish-start", s -> Probe.plain(),
                 "POST /api/v1/streaming/publish-end", s -> Probe.plain(),
                 "POST /api/v1/streaming/record-done", s -> Probe.plain());
@@ -171,10 +172,10 @@ final class Probes {
         return Map.of(
                 "GET /api/v1/dashboard/stats", s -> Probe.plain(),
                 "GET /api/v1/roles", s -> Probe.plain(),
-                "PUT /api/v1/roles/{role}/policy", // as it is: API users log in nowhere
+                "PUT /api/v1/roles/{role}/policy", // as it is
                         s ->
                                 Probe.plain()
-                                        .with("role", "API")
+                                        .with("role", "VIEWER")
                                         .body(Map.of("secondFactorRequired", false)),
                 "GET /api/v1/audit-logs", s -> Probe.plain(),
                 "GET /api/v1/audit-logs/{id}", s -> Probe.id(newestEntry()),

@@ -34,6 +34,10 @@ record Scene(Cast cast, Who who, Tenant tenant, boolean foreign) {
         return tenant.resident();
     }
 
+    Person userToReset() {
+        return foreign ? resident() : tenant.lodger();
+    }
+
     Object camera() {
         return tenant.camera().id();
     }
@@ -72,8 +76,7 @@ record Scene(Cast cast, Who who, Tenant tenant, boolean foreign) {
 
     /** One's own, or the resident's. */
     long token() {
-        Person owner = foreign ? resident() : self();
-        return ApiToken.of(owner, List.of("camera:read")).id();
+        return foreign ? tenant.token().id() : ApiToken.of(self(), List.of("camera:read")).id();
     }
 
     /** One's own, or the administrator's for who has none, or the resident's. */

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.camerata.it.stack.Api;
+import org.camerata.it.stack.ApiToken;
 import org.camerata.it.stack.CameraGroup;
 import org.camerata.it.stack.Media;
 import org.camerata.it.stack.Person;
@@ -28,6 +29,8 @@ final class Tenant implements AutoCloseable {
     private CameraGroup group;
     private Segment recording;
     private Person resident;
+    private Person lodger;
+    private ApiToken token;
     private long team;
     private long grant;
 
@@ -47,6 +50,8 @@ final class Tenant implements AutoCloseable {
         }
         tenant.group = CameraGroup.of(tenant.cameras.toArray(TestCamera[]::new));
         tenant.resident = Person.of("VIEWER");
+        tenant.lodger = Person.beginner("VIEWER");
+        tenant.token = tenant.resident.token(List.of("camera:read"));
         Map<String, ?> naming = CameraGroup.naming("Team of " + tenant.group.id());
         tenant.team =
                 Api.admin(naming).post("/teams").then().extract().<Number>path("id").longValue();
@@ -81,6 +86,16 @@ final class Tenant implements AutoCloseable {
 
     Person resident() {
         return resident;
+    }
+
+    /** Whose password may be reset. */
+    Person lodger() {
+        return lodger;
+    }
+
+    /** The resident's. */
+    ApiToken token() {
+        return token;
     }
 
     long team() {
@@ -119,9 +134,7 @@ final class Tenant implements AutoCloseable {
                 List.of(
                         "/cameras/" + camera().id(),
                         "/recordings/" + recording.id(),
-                        "/camera-groups/" + group.id(),
                         "/camera-groups/" + group.id() + "/cameras",
-                        "/teams/" + team,
                         "/teams/" + team + "/users",
                         "/users/" + resident.id(),
                         "/users/" + resident.id() + "/sessions",
@@ -139,6 +152,7 @@ final class Tenant implements AutoCloseable {
         }
         group.close();
         resident.close();
+        lodger.close();
         Api.admin().delete("/teams/{id}", team);
         cameras.forEach(TestCamera::close);
     }

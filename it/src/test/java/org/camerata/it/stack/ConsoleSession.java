@@ -13,8 +13,6 @@ public final class ConsoleSession {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
 
-    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
-
     private final String cookie;
 
     private ConsoleSession(String cookie) {
@@ -37,17 +35,20 @@ public final class ConsoleSession {
     public static Response post(Response form, String username, String password) {
         return anonymous()
                 .cookies(form.cookies())
-                .formParam("loginForm", "loginForm")
+                .formParam("loginForm_SUBMIT", "1")
                 .formParam("loginForm:username", username)
                 .formParam("loginForm:password", password)
                 .formParam("loginForm:signIn", "loginForm:signIn")
                 .formParam("jakarta.faces.ViewState", viewState(form))
-                .formParam("primefaces.nonce", first(NONCE, form))
                 .post("/login.xhtml");
     }
 
     public static String viewState(Response page) {
-        return first(VIEW_STATE, page);
+        Matcher matcher = VIEW_STATE.matcher(page.asString());
+        if (!matcher.find()) {
+            throw new AssertionError("no view state in " + page.asString());
+        }
+        return matcher.group(1);
     }
 
     public RequestSpecification asks() {
@@ -56,13 +57,5 @@ public final class ConsoleSession {
 
     public String cookie() {
         return cookie;
-    }
-
-    private static String first(Pattern pattern, Response page) {
-        Matcher matcher = pattern.matcher(page.asString());
-        if (!matcher.find()) {
-            throw new AssertionError("no " + pattern + " in " + page.asString());
-        }
-        return matcher.group(1);
     }
 }

@@ -63,9 +63,14 @@ public final class Person implements AutoCloseable {
     public Person logIn() {
         Response response = Api.login(username, password);
         response.then().statusCode(200);
-        accessToken = Leaks.watch(response.<String>path("accessToken"));
-        refreshToken = Leaks.watch(response.<String>path("refreshToken"));
+        refreshed(response);
         return this;
+    }
+
+    /** By the refresh token; the login stays the same. */
+    public void refreshed(Response tokens) {
+        accessToken = Leaks.watch(tokens.<String>path("accessToken"));
+        refreshToken = Leaks.watch(tokens.<String>path("refreshToken"));
     }
 
     /** To another one, by themselves. */
