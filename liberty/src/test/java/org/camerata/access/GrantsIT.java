@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.camerata.container.Database;
 import org.camerata.container.TestCameras;
 import org.camerata.container.Together;
@@ -142,6 +144,22 @@ class GrantsIT {
                 .isInstanceOf(InvalidAccess.class);
         assertThatThrownBy(() -> groups.update(all, new Naming("Mine", "")))
                 .isInstanceOf(InvalidAccess.class);
+    }
+
+    @Test
+    void aGroupHasTheCamerasOfOneOfThoseWhoPutThemAtOnce() throws Exception {
+        CameraId gate = testCameras.register();
+        Queue<Set<Long>> wishes = new ConcurrentLinkedQueue<>();
+        for (int i = 0; i < CALLERS; i++) {
+            wishes.add(Set.of(i % 2 == 0 ? door.value() : gate.value()));
+        }
+
+        List<Together.Outcome<GroupView>> outcomes =
+                Together.call(
+                        CALLERS, access.as(admin, () -> groups.putCameras(lobby, wishes.remove())));
+
+        assertThat(outcomes).extracting(Together.Outcome::fault).containsOnlyNulls();
+        assertThat(groups.cameras(lobby)).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.camerata.access.Caller.Restriction;
 import org.camerata.audit.Actor;
 import org.camerata.audit.CurrentActor;
@@ -148,6 +149,9 @@ class SecondFactorsIT {
     }
 
     private byte[] secret() {
-        return secrets.open(accounts.find(maria).orElseThrow().secondFactor().sealedSecret());
+        AtomicReference<byte[]> sealed = new AtomicReference<>();
+        database.together(
+                () -> sealed.set(accounts.find(maria).orElseThrow().secondFactor().sealedSecret()));
+        return secrets.open(sealed.get());
     }
 }
