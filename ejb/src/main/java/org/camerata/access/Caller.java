@@ -30,9 +30,11 @@ public record Caller(
         SECOND_FACTOR
     }
 
+    /** A grant of what the role may never do is none. */
     public Caller {
+        Role role = user.role();
         ceiling = Set.copyOf(ceiling);
-        allowances = List.copyOf(allowances);
+        allowances = allowances.stream().filter(one -> role.may(one.permission())).toList();
     }
 
     public boolean isRestricted() {
@@ -89,14 +91,19 @@ public record Caller(
                 .toList();
     }
 
-    /** The cameras that exist for them (A2): who may do anything to a camera may know of it. */
+    /**
+     * The cameras that exist for them (A2): who may do anything to a camera may know of it. A token
+     * that is not for seeing cameras knows those only that it is for something else to.
+     */
     Scope cameras(Instant now) {
-        return scope(allowance -> true, now).withoutTime();
+        boolean seesCameras = ceiling.contains(Permission.CAMERA_READ);
+        return scope(one -> seesCameras || ceiling.contains(one.permission()), now).withoutTime();
     }
 
-    /** The footage that exists for them (A2). */
+    /** The footage that exists for them (A2): that they may do anything to. */
     Scope footage(Instant now) {
-        return scope(allowance -> allowance.permission().isForFootage(), now);
+        return scope(
+                one -> one.permission().isForFootage() && ceiling.contains(one.permission()), now);
     }
 
     private Scope scope(Predicate<Allowance> some, Instant now) {

@@ -130,7 +130,8 @@ public class Guard {
     private Caller unrestricted() {
         Caller caller = current.get();
         if (caller.isRestricted()) {
-            throw NotAllowed.until(caller.restriction());
+            NotAllowed refusal = NotAllowed.until(caller.restriction());
+            throw refused(null, refusal.code(), refusal);
         }
         return caller;
     }
@@ -144,10 +145,11 @@ public class Guard {
 
     private DomainException refused(
             Permission permission, AuditTarget target, DomainException refusal) {
-        trail.recordAtOnce(
-                AuditEvent.refused(AuditAction.ACCESS_REFUSED)
-                        .on(target)
-                        .because(permission.text() + ": " + refusal.code()));
+        return refused(target, permission.text() + ": " + refusal.code(), refusal);
+    }
+
+    private DomainException refused(AuditTarget target, String why, DomainException refusal) {
+        trail.recordAtOnce(AuditEvent.refused(AuditAction.ACCESS_REFUSED).on(target).because(why));
         return refusal;
     }
 

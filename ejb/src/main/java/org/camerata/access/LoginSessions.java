@@ -21,9 +21,13 @@ public class LoginSessions {
     @Inject SessionEnds ends;
     @Inject Clock clock;
 
-    /** The caller's own, newest first; at most {@value LoginSessionRows#OPEN_COUNT_MAX}. */
+    /**
+     * The caller's own, newest first; at most {@value LoginSessionRows#OPEN_COUNT_MAX}.
+     *
+     * @throws PersonsOnly if the caller came with a token
+     */
     public List<SessionView> own() {
-        return open(current.get().user().id());
+        return open(person().user().id());
     }
 
     /**
@@ -54,9 +58,13 @@ public class LoginSessions {
         ends.end(session, SessionEnd.REVOKED);
     }
 
-    /** Ends the caller's sessions but the one that they ask from. */
+    /**
+     * Ends the caller's sessions but the one that they ask from.
+     *
+     * @throws PersonsOnly if the caller came with a token
+     */
     public void revokeOthers() {
-        ends.endOthers(current.get(), SessionEnd.REVOKED);
+        ends.endOthers(person(), SessionEnd.REVOKED);
     }
 
     /**
@@ -79,11 +87,22 @@ public class LoginSessions {
         }
     }
 
+    /** A token that leaks must not tell where its owner is, nor sign them out. */
+    private Caller person() {
+        Caller caller = current.get();
+        if (caller.credential().kind() != Credential.Kind.SESSION) {
+            throw new PersonsOnly();
+        }
+        return caller;
+    }
+
     private List<SessionView> open(long user) {
         return rows.openOf(user, clock.instant()).stream().map(LoginSession::view).toList();
     }
 
     private boolean isOwn(LoginSession session) {
-        return session.user().id() == current.get().user().id();
+        Caller caller = current.get();
+        return caller.credential().kind() == Credential.Kind.SESSION
+                && session.user().id() == caller.user().id();
     }
 }

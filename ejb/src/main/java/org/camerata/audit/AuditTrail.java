@@ -34,26 +34,33 @@ public class AuditTrail {
     /**
      * Writes it in a transaction of its own, committed before this returns: for refusals, logins,
      * and whatever somebody is shown. Of refusals only so many a minute are written one by one, the
-     * others are counted ({@link RefusalLimit}).
+     * others are counted ({@link RefusalLimit}); one that cannot be written now waits in memory,
+     * because what was refused stays refused.
      *
      * @throws AuditUnavailable if it cannot be written; what it tells of must not happen then
      */
     public void recordAtOnce(AuditEvent event) {
-        if (event.outcome() == Outcome.REFUSED && !refusals.admit(maker.actor().address())) {
+        boolean refusal = event.outcome() == Outcome.REFUSED;
+        if (refusal && !refusals.admit(maker.actor().address())) {
             return;
         }
         try {
             commits.add(List.of(maker.make(event)));
         } catch (RuntimeException e) {
-            throw new AuditUnavailable(e);
+            if (!refusal) {
+                throw new AuditUnavailable(e);
+            }
+            later.add(event);
         }
     }
 
     /**
      * Writes it soon: only for what cameras do, which waits for nothing. Never blocks, never
-     * throws; kept in memory while the database is away.
+     * throws; kept in memory while the database is away. Refusals are counted as above.
      */
     public void recordLater(AuditEvent event) {
-        later.add(event);
+        if (event.outcome() != Outcome.REFUSED || refusals.admit(maker.actor().address())) {
+            later.add(event);
+        }
     }
 }

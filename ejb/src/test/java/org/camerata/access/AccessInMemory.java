@@ -23,6 +23,7 @@ final class AccessInMemory {
     final SessionsInMemory sessionRows = new SessionsInMemory();
     final CodesInMemory recoveryCodes = new CodesInMemory();
 
+    final SessionEnds ends = new SessionEnds();
     final LoginSessions sessions = new LoginSessions();
     final SecondFactors secondFactors = new SecondFactors();
     final LoginSteps steps = new LoginSteps();
@@ -34,7 +35,7 @@ final class AccessInMemory {
         secondFactors();
         logins();
         users.users = accounts;
-        users.sessions = sessions;
+        users.sessions = ends;
         users.guard = guard;
         users.trail = trail;
         users.changed = changed;
@@ -53,12 +54,15 @@ final class AccessInMemory {
     }
 
     private void sessions() {
+        ends.rows = sessionRows;
+        ends.trail = trail;
+        ends.changed = changed;
+        ends.clock = clock;
         sessions.rows = sessionRows;
         sessions.users = accounts;
         sessions.guard = guard;
         sessions.current = current;
-        sessions.trail = trail;
-        sessions.changed = changed;
+        sessions.ends = ends;
         sessions.clock = clock;
     }
 
@@ -69,7 +73,7 @@ final class AccessInMemory {
         secondFactors.secrets.deriveKey();
         secondFactors.recoveryCodes = recoveryCodes;
         secondFactors.users = accounts;
-        secondFactors.sessions = sessions;
+        secondFactors.sessions = ends;
         secondFactors.trail = trail;
         secondFactors.changed = changed;
         secondFactors.clock = clock;
@@ -78,7 +82,7 @@ final class AccessInMemory {
     private void logins() {
         steps.users = accounts;
         steps.sessionRows = sessionRows;
-        steps.sessions = sessions;
+        steps.sessions = ends;
         steps.refreshTokens = new RefreshTokensInMemory();
         steps.accessTokens = new UnsignedTokens();
         steps.secondFactors = secondFactors;

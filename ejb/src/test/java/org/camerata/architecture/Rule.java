@@ -5,15 +5,18 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.camerata.architecture.Contexts.knowAHigherOne;
 import static org.camerata.architecture.WallClock.reads;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
@@ -65,6 +68,12 @@ enum Rule {
                     .should().haveNameMatching(".*(Timer|Startup)"),
             Planted.Registry.class),
 
+    FACADES_ARE_CALLED_BY_PUBLIC_METHODS( // the container lets nobody else call the others
+            noMethods().that().areDeclaredInClassesThat().areAnnotatedWith(Stateless.class)
+                    .and().areNotPrivate().and().areNotStatic().and(areWritten())
+                    .should().notBePublic(),
+            Planted.ShyFacade.class),
+
     TIME_IS_HANDED_IN(
             noClasses().that().doNotHaveFullyQualifiedName("org.camerata.shared.Clocks").should(reads()),
             Planted.AsksInstant.class, Planted.AsksByReference.class, Planted.AsksDate.class,
@@ -94,6 +103,11 @@ enum Rule {
     Rule(ArchRule rule, Class<?>... planted) {
         this.rule = rule;
         this.planted = List.of(planted);
+    }
+
+    /** A lambda's body is a method of the class, too. */
+    private static DescribedPredicate<JavaMethod> areWritten() {
+        return describe("are written", method -> !method.getName().contains("$"));
     }
 
     private static DescribedPredicate<JavaField> areFilledByTheContainer() {

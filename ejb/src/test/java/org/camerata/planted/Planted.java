@@ -1,6 +1,7 @@
 package org.camerata.planted;
 
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,11 @@ public final class Planted {
 
     @Singleton
     public static class Registry {}
+
+    @Stateless
+    public static class ShyFacade {
+        void answer() {}
+    }
 
     public static class AsksInstant {
         Instant now() {

@@ -144,6 +144,13 @@ class LiveIT {
     }
 
     @Test
+    void refusesASignatureThatWasGivenToAnother() {
+        String other = "s" + "0".repeat(32);
+
+        assertEdgeProblem(get(hls().withViewer(other).url()), 403);
+    }
+
+    @Test
     void servesNoOtherFileUnderASignature() {
         assertThat(get(hls().withFile("../../etc/passwd").url()).statusCode()).isIn(400, 403, 404);
         assertThat(get(hls().withFile("%2e%2e/index.m3u8").url()).statusCode()).isIn(400, 403, 404);

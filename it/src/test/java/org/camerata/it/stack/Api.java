@@ -7,6 +7,9 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Instant;
 import java.util.Map;
 
@@ -18,12 +21,10 @@ public final class Api {
     /** A token is renewed this early, so that none expires within a request. */
     private static final long RENEWAL_SECONDS = 60;
 
-    private static final RestAssuredConfig CONFIG =
-            RestAssuredConfig.config()
-                    .httpClient(
-                            HttpClientConfig.httpClientConfig()
-                                    .setParam("http.connection.timeout", TIMEOUT_MILLIS)
-                                    .setParam("http.socket.timeout", TIMEOUT_MILLIS));
+    private static final HttpClientConfig CLIENT =
+            HttpClientConfig.httpClientConfig()
+                    .setParam("http.connection.timeout", TIMEOUT_MILLIS)
+                    .setParam("http.socket.timeout", TIMEOUT_MILLIS);
 
     private static String token;
     private static Instant tokenRenewal = Instant.MIN;
@@ -32,11 +33,22 @@ public final class Api {
 
     /** Without any token. Paths are relative to {@code /api/v1}; redirects are not followed. */
     public static RequestSpecification anonymous() {
-        return given().config(CONFIG)
-                .baseUri(Stack.http().toString())
-                .basePath("/api/v1")
-                .redirects()
-                .follow(false);
+        return request(CLIENT);
+    }
+
+    /**
+     * As {@link #anonymous()}, from an address of one's own. Whatever fails to log in takes one:
+     * failures are counted by address, and the other tests share theirs.
+     *
+     * @param address within 127.0.0.0/8
+     */
+    public static RequestSpecification from(String address) {
+        try {
+            return request(
+                    CLIENT.setParam("http.route.local-address", InetAddress.getByName(address)));
+        } catch (UnknownHostException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static RequestSpecification bearer(String accessToken) {
@@ -53,10 +65,26 @@ public final class Api {
     }
 
     public static Response login(String username, String password) {
+        return login(anonymous(), Map.of("username", username, "password", password));
+    }
+
+    /** From an address of its own, as whatever may fail. */
+    public static Response login(String address, String username, String password) {
+        return login(from(address), Map.of("username", username, "password", password));
+    }
+
+    /**
+     * @param body {@code username}, {@code password}, {@code code}
+     */
+    public static Response login(RequestSpecification request, Map<String, ?> body) {
+        return request.contentType(ContentType.JSON).body(body).post("/auth/login");
+    }
+
+    public static Response refresh(String refreshToken) {
         return anonymous()
                 .contentType(ContentType.JSON)
-                .body(Map.of("username", username, "password", password))
-                .post("/auth/login");
+                .body(Map.of("refreshToken", refreshToken))
+                .post("/auth/refresh");
     }
 
     public static synchronized String adminToken() {
@@ -68,5 +96,13 @@ public final class Api {
             tokenRenewal = Instant.now().plusSeconds(lifeSeconds - RENEWAL_SECONDS);
         }
         return token;
+    }
+
+    private static RequestSpecification request(HttpClientConfig client) {
+        return given().config(RestAssuredConfig.config().httpClient(client))
+                .baseUri(Stack.http().toString())
+                .basePath("/api/v1")
+                .redirects()
+                .follow(false);
     }
 }

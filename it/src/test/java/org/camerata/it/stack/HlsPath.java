@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
  *
  * @param signature 22 characters
  * @param expiry seconds since 1970, 10 digits
+ * @param viewer whom it was given to: {@code s} and a session, or {@code t} and an API token
  * @param stream the public name
  */
-public record HlsPath(String front, String signature, String expiry, String stream, String file) {
+public record HlsPath(
+        String front, String signature, String expiry, String viewer, String stream, String file) {
 
     private static final Pattern URL =
-            Pattern.compile("(https?://[^/]+)/hls/([^/]+)/(\\d{10})/([a-z0-9]+)/(.+)");
+            Pattern.compile(
+                    "(https?://[^/]+)/hls/([^/]+)/(\\d{10})/([a-z0-9]{1,40})/([a-z0-9]+)/(.+)");
 
     public static HlsPath parse(String url) {
         Matcher matcher = URL.matcher(url);
@@ -25,26 +28,31 @@ public record HlsPath(String front, String signature, String expiry, String stre
                 matcher.group(2),
                 matcher.group(3),
                 matcher.group(4),
-                matcher.group(5));
+                matcher.group(5),
+                matcher.group(6));
     }
 
     public HlsPath withSignature(String other) {
-        return new HlsPath(front, other, expiry, stream, file);
+        return new HlsPath(front, other, expiry, viewer, stream, file);
     }
 
     public HlsPath withExpiry(String other) {
-        return new HlsPath(front, signature, other, stream, file);
+        return new HlsPath(front, signature, other, viewer, stream, file);
+    }
+
+    public HlsPath withViewer(String other) {
+        return new HlsPath(front, signature, expiry, other, stream, file);
     }
 
     public HlsPath withStream(String other) {
-        return new HlsPath(front, signature, expiry, other, file);
+        return new HlsPath(front, signature, expiry, viewer, other, file);
     }
 
     public HlsPath withFile(String other) {
-        return new HlsPath(front, signature, expiry, stream, other);
+        return new HlsPath(front, signature, expiry, viewer, stream, other);
     }
 
     public String url() {
-        return String.join("/", front, "hls", signature, expiry, stream, file);
+        return String.join("/", front, "hls", signature, expiry, viewer, stream, file);
     }
 }

@@ -53,8 +53,8 @@ public final class Secrets {
     public static String hlsSignature(HlsPath genuine, String expiry)
             throws IOException, GeneralSecurityException {
         for (String secret : texts()) {
-            if (genuine.signature().equals(md5(genuine.expiry(), genuine.stream(), secret))) {
-                return md5(expiry, genuine.stream(), secret);
+            if (genuine.signature().equals(md5(genuine, secret))) {
+                return md5(genuine.withExpiry(expiry), secret);
             }
         }
         throw new IllegalStateException("no secret signs " + genuine.stream());
@@ -83,9 +83,8 @@ public final class Secrets {
         return file.toString().endsWith(".p12");
     }
 
-    private static String md5(String expiry, String stream, String secret)
-            throws GeneralSecurityException {
-        String text = expiry + " " + stream + " " + secret;
+    private static String md5(HlsPath path, String secret) throws GeneralSecurityException {
+        String text = String.join(" ", path.expiry(), path.viewer(), path.stream(), secret);
         byte[] hash =
                 MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);

@@ -1,0 +1,75 @@
+package org.camerata.it.matrix;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.camerata.it.stack.Api;
+
+/** One request that succeeds for who may send it; and how what it did is made undone. */
+final class Probe {
+
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final Map<String, Object> query = new HashMap<>();
+    private Map<String, ?> body;
+    private Consumer<Response> afterwards = response -> {};
+
+    private Probe() {}
+
+    static Probe plain() {
+        return new Probe();
+    }
+
+    static Probe id(Object id) {
+        return plain().with("id", id);
+    }
+
+    /** A part of the path. */
+    Probe with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    Probe query(String name, Object value) {
+        query.put(name, value);
+        return this;
+    }
+
+    Probe body(Map<String, ?> json) {
+        body = json;
+        return this;
+    }
+
+    /** What to do once it succeeded. */
+    Probe then(Consumer<Response> undo) {
+        afterwards = undo;
+        return this;
+    }
+
+    /**
+     * @param path from the root of the front door
+     */
+    Response send(RequestSpecification request, String method, String path) {
+        request.basePath("").pathParams(parameters).queryParams(query);
+        if (body != null) {
+            request.contentType(ContentType.JSON).body(body);
+        }
+        Response response = request.request(method, path);
+        if (response.statusCode() < 300) {
+            removeWhatWasMade(response);
+            afterwards.accept(response);
+        }
+        return response;
+    }
+
+    private static void removeWhatWasMade(Response response) {
+        String location = response.header("Location");
+        if (location != null) {
+            String path = URI.create(location).getPath();
+            Api.admin().basePath("").delete(path).then().statusCode(204);
+        }
+    }
+}

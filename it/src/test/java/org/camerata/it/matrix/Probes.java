@@ -1,0 +1,189 @@
+package org.camerata.it.matrix;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camerata.it.stack.Api;
+import org.camerata.it.stack.ApiToken;
+import org.camerata.it.stack.CameraGroup;
+
+/** A request for each operation of the API. */
+final class Probes {
+
+    private static final Map<String, Function<Scene, Probe>> ALL =
+            Stream.of(cameras(), recordings(), streaming(), users(), access(), tokens(), rest())
+                    .flatMap(some -> some.entrySet().stream())
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private Probes() {}
+
+    /**
+     * @param operation such as {@code GET /api/v1/cameras/{id}}
+     */
+    static Probe of(String operation, Scene scene) {
+        Function<Scene, Probe> recipe =
+                ALL.getOrDefault(operation, OwnAccountProbes.ALL.get(operation));
+        if (recipe == null) {
+            throw new AssertionError("say in Probes how to send " + operation);
+        }
+        return recipe.apply(scene);
+    }
+
+    private static Map<String, Function<Scene, Probe>> cameras() {
+        return Map.of(
+                "GET /api/v1/cameras", s -> Probe.plain(),
+                "POST /api/v1/cameras", s -> Probe.plain().body(newCamera()),
+                "GET /api/v1/cameras/{id}", s -> Probe.id(s.camera()),
+                "PUT /api/v1/cameras/{id}", s -> Probe.id(s.camera()).body(s.cameraBody()),
+                "DELETE /api/v1/cameras/{id}", s -> Probe.id(s.cameraToRemove()),
+                "POST /api/v1/cameras/{id}/activate", s -> Probe.id(s.camera()),
+                "POST /api/v1/cameras/{id}/deactivate", s -> Probe.id(s.cameraToRemove()),
+                "POST /api/v1/cameras/{id}/toggle-recording", s -> Probe.id(s.camera()));
+    }
+
+    private static Map<String, ?> newCamera() {
+        String serialNumber = "SN-" + UUID.randomUUID().toString().substring(0, 13);
+        return Map.of("name", "Made by a probe", "serialNumber", serialNumber);
+    }
+
+    private static Map<String, Function<Scene, Probe>> recordings() {
+        return Map.of(
+                "GET /api/v1/recordings", s -> Probe.plain(),
+                "GET /api/v1/recordings/{id}", s -> Probe.id(s.recording()),
+                "DELETE /api/v1/recordings/{id}", s -> Probe.id(s.recordingToRemove()),
+                "GET /api/v1/recordings/{id}/download", s -> Probe.id(s.recording()),
+                "GET /api/v1/recordings/{id}/signed-url", s -> Probe.id(s.recording()),
+                "GET /api/v1/footage/{viewer}/{expires}/{signature}/{id}.mp4", Probes::footage);
+    }
+
+    /** What was signed for the operator of group A, with the recording's number from the scene. */
+    private static Probe footage(Scene scene) {
+        Tenant signed = scene.cast().groupA();
+        String url =
+                scene.cast()
+                        .person(Who.OPERATOR)
+                        .asks()
+                        .get("/recordings/{id}/signed-url", signed.recording().id())
+                        .path("url");
+        List<String> parts = List.of(url.split("/", -1));
+        int end = parts.size();
+        return Probe.id(scene.recording())
+                .with("viewer", parts.get(end - 4))
+                .with("expires", parts.get(end - 3))
+                .with("signature", parts.get(end - 2));
+    }
+
+    private static Map<String, Function<Scene, Probe>> streaming() {
+        return Map.of(
+                "GET /api/v1/streaming/camera/{id}/hls", s -> Probe.id(s.camera()),
+                "GET /api/v1/streaming/camera/{id}/urls", s -> Probe.id(s.camera()),
+                "GET /api/v1/streaming/live-access", s -> Probe.plain(),
+                "POST /api/v1/streaming/auth", s -> Probe.plain(),
+                "POST /api/v1/streaming/demo-cameras", s -> Probe.plain(),
+                "POST /api/v1/streaming/publish-start", s -> Probe.plain(),
+                "POST /api/v1/streaming/publish-end", s -> Probe.plain(),
+                "POST /api/v1/streaming/record-done", s -> Probe.plain());
+    }
+
+    private static Map<String, Function<Scene, Probe>> users() {
+        return Map.ofEntries(
+                entry("GET /api/v1/users", s -> Probe.plain()),
+                entry("POST /api/v1/users", s -> Probe.plain().body(newProgram())),
+                entry("GET /api/v1/users/{id}", s -> Probe.id(s.resident().id())),
+                entry("PUT /api/v1/users/{id}", s -> Probe.id(s.resident().id()).body(viewer())),
+                entry("DELETE /api/v1/users/{id}", s -> Probe.id(s.userToChange())),
+                entry(
+                        "PUT /api/v1/users/{id}/state",
+                        s -> Probe.id(s.userToChange()).body(Map.of("state", "LOCKED"))),
+                entry("POST /api/v1/users/{id}/reset-password", s -> Probe.id(s.resident().id())),
+                entry("DELETE /api/v1/users/{id}/second-factor", s -> Probe.id(s.resident().id())),
+                entry("GET /api/v1/users/{id}/sessions", s -> Probe.id(s.resident().id())),
+                entry("DELETE /api/v1/users/{id}/sessions", s -> Probe.id(s.userToChange())));
+    }
+
+    private static Map<String, ?> newProgram() {
+        String username = "probe-" + UUID.randomUUID().toString().substring(0, 13);
+        return Map.of("username", username, "displayName", "Probe", "role", "API");
+    }
+
+    private static Map<String, ?> viewer() {
+        return Map.of("displayName", "Changed by a probe", "role", "VIEWER");
+    }
+
+    private static Map<String, Function<Scene, Probe>> access() {
+        return Map.ofEntries(
+                entry("GET /api/v1/teams", s -> Probe.plain()),
+                entry("POST /api/v1/teams", s -> Probe.plain().body(naming())),
+                entry("GET /api/v1/teams/{id}", s -> Probe.id(s.tenant().team())),
+                entry("PUT /api/v1/teams/{id}", s -> Probe.id(s.teamToChange()).body(naming())),
+                entry("DELETE /api/v1/teams/{id}", s -> Probe.id(s.teamToChange())),
+                entry("GET /api/v1/teams/{id}/users", s -> Probe.id(s.tenant().team())),
+                entry(
+                        "PUT /api/v1/teams/{id}/users",
+                        s -> Probe.id(s.teamToChange()).body(Map.of("userIds", Set.of()))),
+                entry("GET /api/v1/camera-groups", s -> Probe.plain()),
+                entry("POST /api/v1/camera-groups", s -> Probe.plain().body(naming())),
+                entry("GET /api/v1/camera-groups/{id}", s -> Probe.id(s.group())),
+                entry(
+                        "PUT /api/v1/camera-groups/{id}",
+                        s -> Probe.id(s.groupToChange()).body(naming())),
+                entry("DELETE /api/v1/camera-groups/{id}", s -> Probe.id(s.groupToChange())),
+                entry("GET /api/v1/camera-groups/{id}/cameras", s -> Probe.id(s.group())),
+                entry(
+                        "PUT /api/v1/camera-groups/{id}/cameras",
+                        s -> Probe.id(s.groupToChange()).body(Map.of("cameraIds", Set.of()))),
+                entry("GET /api/v1/grants", s -> Probe.plain()),
+                entry("POST /api/v1/grants", s -> Probe.plain().body(newGrant(s))),
+                entry("DELETE /api/v1/grants/{id}", s -> Probe.id(s.grantToRemove())));
+    }
+
+    private static Map<String, ?> naming() {
+        return CameraGroup.naming("Probe " + UUID.randomUUID());
+    }
+
+    private static Map<String, ?> newGrant(Scene scene) {
+        return Map.of(
+                "userId", scene.resident().id(),
+                "groupId", scene.group(),
+                "permissions", List.of("live:view"));
+    }
+
+    private static Map<String, Function<Scene, Probe>> tokens() {
+        return Map.of(
+                "GET /api/v1/api-tokens", s -> Probe.plain(),
+                "POST /api/v1/api-tokens", s -> Probe.plain().body(terms()),
+                "GET /api/v1/api-tokens/{id}", s -> Probe.id(s.token()),
+                "PUT /api/v1/api-tokens/{id}", s -> Probe.id(s.token()).body(terms()),
+                "DELETE /api/v1/api-tokens/{id}", s -> Probe.id(s.token()),
+                "POST /api/v1/api-tokens/{id}/revoke", s -> Probe.id(s.token()));
+    }
+
+    private static Map<String, ?> terms() {
+        return ApiToken.terms(List.of("camera:read"), Map.of());
+    }
+
+    private static Map<String, Function<Scene, Probe>> rest() {
+        return Map.of(
+                "GET /api/v1/dashboard/stats", s -> Probe.plain(),
+                "GET /api/v1/roles", s -> Probe.plain(),
+                "PUT /api/v1/roles/{role}/policy", // as it is
+                        s ->
+                                Probe.plain()
+                                        .with("role", "VIEWER")
+                                        .body(Map.of("secondFactorRequired", false)),
+                "GET /api/v1/audit-logs", s -> Probe.plain(),
+                "GET /api/v1/audit-logs/{id}", s -> Probe.id(newestEntry()),
+                "GET /api/v1/audit-logs/status", s -> Probe.plain(),
+                "GET /api/v1/audit-logs/export", s -> Probe.plain().query("q", "nothing of it"));
+    }
+
+    private static Object newestEntry() {
+        return Api.admin().queryParam("size", 1).get("/audit-logs").path("items[0].id");
+    }
+}
