@@ -158,7 +158,7 @@ public class CameraGroups {
 
     private CameraGroup changeable(long id) {
         guard.demand(USER_WRITE);
-        CameraGroup group = rows.find(CameraGroup.class, id).orElseThrow(() -> new NotThere(WHAT));
+        CameraGroup group = rows.lock(CameraGroup.class, id).orElseThrow(() -> new NotThere(WHAT));
         if (group.isAllCameras()) {
             throw new InvalidAccess("id", "The group of all cameras cannot be changed");
         }

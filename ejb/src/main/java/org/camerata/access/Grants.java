@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -67,9 +68,9 @@ public class Grants {
         if ((command.userId() == null) == (command.teamId() == null)) {
             throw new InvalidAccess("userId", "Name either a user or a team");
         }
-        UserAccount user = known(UserAccount.class, command.userId(), "userId", "user");
-        Team team = known(Team.class, command.teamId(), "teamId", "team");
-        CameraGroup group = known(CameraGroup.class, command.groupId(), "groupId", "camera group");
+        UserAccount user = locked(UserAccount.class, command.userId(), "userId", "user");
+        Team team = locked(Team.class, command.teamId(), "teamId", "team");
+        CameraGroup group = locked(CameraGroup.class, command.groupId(), "groupId", "camera group");
         List<GrantView> given = new ArrayList<>();
         for (Permission permission : new TreeSet<>(command.permissions())) {
             demandPerCamera(permission);
@@ -84,7 +85,7 @@ public class Grants {
      */
     public void withdraw(long id) {
         guard.demand(USER_WRITE);
-        AccessGrant grant = entities.find(AccessGrant.class, id);
+        AccessGrant grant = entities.find(AccessGrant.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (grant == null) {
             throw new NotThere(WHAT);
         }
@@ -122,11 +123,12 @@ public class Grants {
                 .orElse(null);
     }
 
-    private <T> T known(Class<T> type, Long id, String field, String what) {
+    /** Those who grant to one user, team or group queue here, so that a grant is made once. */
+    private <T> T locked(Class<T> type, Long id, String field, String what) {
         if (id == null) {
             return null;
         }
-        T found = entities.find(type, id);
+        T found = entities.find(type, id, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {
             throw new InvalidAccess(field, "There is no such " + what);
         }

@@ -22,7 +22,7 @@ import org.camerata.shared.DomainException;
 public class Guard {
 
     @Inject CurrentCaller current;
-    @Inject CameraGroupMembers members;
+    @Inject GroupLookup groups;
     @Inject AuditTrail trail;
     @Inject Clock clock;
 
@@ -140,7 +140,7 @@ public class Guard {
     private Set<Long> groups(Caller caller, CameraId camera) {
         return caller.cameras(clock.instant()).isEverything() && caller.allowances().isEmpty()
                 ? Set.of()
-                : members.groupsOf(camera);
+                : groups.groupsOf(camera);
     }
 
     private DomainException refused(

@@ -1,8 +1,6 @@
 package org.camerata.access;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.camerata.audit.AuditAction;
@@ -15,8 +13,7 @@ import org.camerata.shared.DomainException;
  * Lets people in by name, password and, where they have one, second factor. Passwords are checked
  * outside of any transaction, because that takes long on purpose.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class Logins {
 
     @Inject LoginSteps steps;

@@ -2,6 +2,7 @@ package org.camerata.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ class NamedRows {
 
     <T> Optional<T> find(Class<T> type, long id) {
         return Optional.ofNullable(entities.find(type, id));
+    }
+
+    /** As {@link #find}, and nobody else gets it so until this transaction ends. */
+    <T> Optional<T> lock(Class<T> type, long id) {
+        return Optional.ofNullable(entities.find(type, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     void remove(Object row) {

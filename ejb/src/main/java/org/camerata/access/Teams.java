@@ -93,8 +93,7 @@ public class Teams {
      * @throws NameTaken if another team has the name
      */
     public TeamView update(long id, Naming naming) {
-        guard.demand(USER_WRITE);
-        Team team = present(id);
+        Team team = changeable(id);
         demandFree(naming.name(), id);
         Map<String, ?> before = facts(team);
         team.describe(naming);
@@ -109,8 +108,7 @@ public class Teams {
      * @throws InvalidAccess if there is no such user, or there are too many
      */
     public TeamView putUsers(long id, Set<Long> users) {
-        guard.demand(USER_WRITE);
-        Team team = present(id);
+        Team team = changeable(id);
         if (users.size() > MEMBER_COUNT_MAX) {
             throw new InvalidAccess(
                     "userIds", "A team has at most " + MEMBER_COUNT_MAX + " people");
@@ -135,11 +133,15 @@ public class Teams {
      * @throws NotThere if there is none
      */
     public void remove(long id) {
-        guard.demand(USER_WRITE);
-        Team team = present(id);
+        Team team = changeable(id);
         trail.record(event(AuditAction.TEAM_REMOVED, team).from(facts(team)));
         rows.remove(team);
         changed.fire(new AccessChanged());
+    }
+
+    private Team changeable(long id) {
+        guard.demand(USER_WRITE);
+        return rows.lock(Team.class, id).orElseThrow(() -> new NotThere(WHAT));
     }
 
     private Team present(long id) {

@@ -51,12 +51,17 @@ class UserAccounts {
      * at once.
      */
     boolean isOtherAdmin(long id) {
-        return !entities.createNamedQuery("UserAccount.admins", UserAccount.class)
+        return lockAdmins().stream().anyMatch(admin -> admin.id() != id);
+    }
+
+    /**
+     * Locks every administrator who may come in, in one order. Who means to lock one of them, and
+     * may have to look for another, locks all of them first, or two would wait for each other.
+     */
+    List<UserAccount> lockAdmins() {
+        return entities.createNamedQuery("UserAccount.admins", UserAccount.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .filter(admin -> admin.id() != id)
-                .toList()
-                .isEmpty();
+                .getResultList();
     }
 
     void remove(UserAccount user) {

@@ -162,6 +162,7 @@ public class Users {
 
     private UserAccount lock(long id) {
         guard.demand(USER_WRITE);
+        users.lockAdmins();
         return users.lock(id).orElseThrow(() -> new NotThere(WHAT));
     }
 

@@ -7,16 +7,16 @@ import java.util.Set;
 import org.camerata.shared.CameraId;
 
 /** Which camera is in which groups, as a map. */
-class GroupsInMemory extends CameraGroupMembers {
+class GroupsInMemory extends GroupLookup {
 
-    private final Map<CameraId, Set<Long>> groups = new HashMap<>();
+    private final Map<CameraId, Set<Long>> rows = new HashMap<>();
 
     void put(CameraId camera, long group) {
-        groups.computeIfAbsent(camera, any -> new HashSet<>()).add(group);
+        rows.computeIfAbsent(camera, any -> new HashSet<>()).add(group);
     }
 
     @Override
-    Set<Long> groupsOf(CameraId camera) {
-        return groups.getOrDefault(camera, Set.of());
+    public Set<Long> groupsOf(CameraId camera) {
+        return rows.getOrDefault(camera, Set.of());
     }
 }

@@ -10,7 +10,7 @@ public final class GuardByHand extends Guard {
 
     public final CurrentCaller caller = new CurrentCaller();
     public final AuditList written;
-    private final GroupsInMemory groups = new GroupsInMemory();
+    private final GroupsInMemory members = new GroupsInMemory();
 
     public GuardByHand(Clock clock) {
         this(clock, new AuditList());
@@ -21,12 +21,12 @@ public final class GuardByHand extends Guard {
         caller.is(TestCallers.admin());
         this.written = written;
         this.current = caller;
-        this.members = groups;
+        this.groups = members;
         this.trail = written;
         this.clock = clock;
     }
 
     public void put(CameraId camera, long group) {
-        groups.put(camera, group);
+        members.put(camera, group);
     }
 }

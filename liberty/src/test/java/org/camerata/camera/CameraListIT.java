@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.camerata.access.TestAccess;
 import org.camerata.container.TestCameras;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.InvalidPage;
 import org.camerata.shared.Page;
 import org.camerata.shared.PageRequest;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
@@ -21,9 +23,15 @@ class CameraListIT {
 
     private static final PageRequest ALL = PageRequest.first(PageRequest.SIZE_MAX);
 
+    @Inject TestAccess access;
     @Inject Cameras cameras;
     @Inject CameraStreams streams;
     @Inject TestCameras testCameras;
+
+    @BeforeEach
+    void anAdministratorAsks() {
+        access.becomeAdmin();
+    }
 
     @Test
     void pagesOfEqualNamesNeitherRepeatNorMiss() {

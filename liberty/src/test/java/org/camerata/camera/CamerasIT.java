@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.camerata.access.Caller;
+import org.camerata.access.TestAccess;
 import org.camerata.container.Database;
 import org.camerata.container.MediaCoreStandIn;
 import org.camerata.container.ServerLog;
@@ -24,11 +26,19 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class CamerasIT {
 
+    @Inject TestAccess access;
     @Inject Cameras cameras;
     @Inject CameraStreams streams;
     @Inject TestCameras testCameras;
     @Inject Database database;
     @Inject MediaCoreStandIn mediaCore;
+
+    private Caller admin;
+
+    @BeforeEach
+    void anAdministratorAsks() {
+        admin = access.becomeAdmin();
+    }
 
     @BeforeEach
     void mediaCoreAnswers() throws IOException {
@@ -107,7 +117,7 @@ class CamerasIT {
         RegisterCamera command = new RegisterCamera("Gate", "SN-" + TestCameras.mark(), null);
 
         List<Together.Outcome<CameraView>> outcomes =
-                Together.call(8, () -> cameras.register(command));
+                Together.call(8, access.as(admin, () -> cameras.register(command)));
 
         assertThat(outcomes).filteredOn(Together.Outcome::succeeded).hasSize(1);
         assertThat(outcomes)
@@ -128,7 +138,12 @@ class CamerasIT {
         List<Together.Outcome<CameraView>> outcomes =
                 Together.call(
                         8,
-                        () -> cameras.update(eight.remove(), new UpdateCamera("Gate", mark, null)));
+                        access.as(
+                                admin,
+                                () ->
+                                        cameras.update(
+                                                eight.remove(),
+                                                new UpdateCamera("Gate", mark, null))));
 
         assertThat(outcomes).filteredOn(Together.Outcome::succeeded).hasSize(1);
         assertThat(outcomes)

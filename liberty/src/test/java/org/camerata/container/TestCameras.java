@@ -9,7 +9,7 @@ import org.camerata.camera.RegisterCamera;
 import org.camerata.camera.StreamName;
 import org.camerata.shared.CameraId;
 
-/** Cameras that no other test has to do with. */
+/** Cameras that no other test has to do with; an administrator has to ask for them. */
 @ApplicationScoped
 public class TestCameras {
 
@@ -37,7 +37,7 @@ public class TestCameras {
     }
 
     public String keyOf(CameraId camera) {
-        String url = cameras.rtmpUrl(camera).toString();
+        String url = cameras.revealRtmpUrl(camera).toString();
         return url.substring(url.lastIndexOf('/') + 1);
     }
 }

@@ -1,5 +1,7 @@
 package org.camerata.container;
 
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Many callers who do the same at the same time. */
+/** Many callers who do the same at the same time, each in a request of its own. */
 public final class Together {
 
     private static final long CALL_MAX_SECONDS = 60;
@@ -31,11 +33,12 @@ public final class Together {
         try {
             List<Future<T>> calls = new ArrayList<>();
             for (int i = 0; i < callers; i++) {
+                RequestContextController request = newRequest();
                 calls.add(
                         threads.submit(
                                 () -> {
                                     start.await(CALL_MAX_SECONDS, TimeUnit.SECONDS);
-                                    return call.call();
+                                    return within(request, call);
                                 }));
             }
             List<Outcome<T>> outcomes = new ArrayList<>();
@@ -45,6 +48,20 @@ public final class Together {
             return outcomes;
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    private static RequestContextController newRequest() {
+        return CDI.current().select(RequestContextController.class).get();
+    }
+
+    private static <T> T within(RequestContextController request, Callable<T> call)
+            throws Exception {
+        request.activate();
+        try {
+            return call.call();
+        } finally {
+            request.deactivate();
         }
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.camerata.access.TestAccess;
 import org.camerata.camera.CameraStatus;
 import org.camerata.camera.Cameras;
 import org.camerata.camera.StreamKeyRejected;
@@ -32,12 +33,18 @@ class IngestIT {
     private static final int PUBLISHERS = 24;
     private static final AtomicLong CONNECTION = new AtomicLong();
 
+    @Inject TestAccess access;
     @Inject Admissions admissions;
     @Inject Ingest ingest;
     @Inject Cameras cameras;
     @Inject TestCameras testCameras;
     @Inject Database database;
     @Inject MediaCoreStandIn mediaCore;
+
+    @BeforeEach
+    void anAdministratorAsks() {
+        access.becomeAdmin();
+    }
 
     @BeforeEach
     void mediaCoreAnswers() throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.camerata.access.TestAccess;
 import org.camerata.camera.CameraStreams;
 import org.camerata.camera.Cameras;
 import org.camerata.container.Database;
@@ -15,16 +16,23 @@ import org.hibernate.dialect.DatabaseVersion;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.MariaDBDialect;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 @ArquillianTest
 class SchemaIT {
 
+    @Inject TestAccess access;
     @Inject Database database;
     @Inject TestCameras testCameras;
     @Inject Cameras cameras;
     @Inject CameraStreams streams;
+
+    @BeforeEach
+    void anAdministratorAsks() {
+        access.becomeAdmin();
+    }
 
     @Test
     void theMigrationRan() throws SQLException {

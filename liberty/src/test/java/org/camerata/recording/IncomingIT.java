@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.camerata.access.Permission;
+import org.camerata.access.TestAccess;
 import org.camerata.camera.Cameras;
 import org.camerata.container.Database;
 import org.camerata.container.MediaCoreStandIn;
@@ -18,6 +20,7 @@ import org.camerata.node.HotVolume;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.PageRequest;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is called here: the application's timers do all of it. */
@@ -27,6 +30,7 @@ class IncomingIT {
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
     private static final int SWEEP_MAX_SECONDS = 30; // they come every 2 s, on a busy machine later
 
+    @Inject TestAccess access;
     @Inject Recordings recordings;
     @Inject TestSegments segments;
     @Inject TestCameras testCameras;
@@ -34,6 +38,11 @@ class IncomingIT {
     @Inject HotVolume volume;
     @Inject Database database;
     @Inject MediaCoreStandIn mediaCore;
+
+    @BeforeEach
+    void anAdministratorAsks() {
+        access.becomeAdmin();
+    }
 
     @Test
     void eachFileGetsItsRowOnceEvenWhileTheMediaCoreIsAway() throws IOException, SQLException {
@@ -65,7 +74,8 @@ class IncomingIT {
         assertThat(segment.state()).isEqualTo(RecordingState.COMPLETE);
         assertThat(segment.sizeBytes()).isEqualTo(TestSegments.flvBytes());
         assertThat(segment.sha256()).matches("[0-9a-f]{64}");
-        assertThat(volume.resolve(recordings.file(segment.id()).file())).exists();
+        assertThat(volume.resolve(recordings.file(segment.id(), Permission.RECORDING_VIEW).file()))
+                .exists();
         assertThat(volume.resolve(Path.of("incoming", name))).doesNotExist();
         assertThat(cameras.get(camera).recording()).isFalse();
     }

@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.camerata.access.TestAccess;
 import org.camerata.container.Database;
 import org.camerata.container.TestCameras;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.Page;
 import org.camerata.shared.PageRequest;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
@@ -24,10 +26,16 @@ class RecordingListIT {
     private static final Instant ONE = NOON.plusSeconds(3600);
     private static final PageRequest ALL = PageRequest.first(PageRequest.SIZE_MAX);
 
+    @Inject TestAccess access;
     @Inject Recordings recordings;
     @Inject TestSegments segments;
     @Inject TestCameras cameras;
     @Inject Database database;
+
+    @BeforeEach
+    void anAdministratorAsks() {
+        access.becomeAdmin();
+    }
 
     @Test
     void listsTheNewestFirstAndPagesNeitherRepeatNorMiss() throws IOException, SQLException {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.camerata.access.Permission;
+import org.camerata.access.TestAccess;
 import org.camerata.container.Database;
 import org.camerata.container.ServerLog;
 import org.camerata.container.SqlStates;
@@ -16,6 +18,7 @@ import org.camerata.container.TestCameras;
 import org.camerata.node.HotVolume;
 import org.camerata.shared.CameraId;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
@@ -23,12 +26,18 @@ class RecordingsIT {
 
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00.123Z");
 
+    @Inject TestAccess access;
     @Inject Recordings recordings;
     @Inject Garbage garbage;
     @Inject TestSegments segments;
     @Inject TestCameras cameras;
     @Inject HotVolume volume;
     @Inject Database database;
+
+    @BeforeEach
+    void anAdministratorAsks() {
+        access.becomeAdmin();
+    }
 
     @Test
     void theDatabaseRefusesACompleteSegmentWithoutAnEnd() {
@@ -94,7 +103,7 @@ class RecordingsIT {
     @Test
     void deletesFileAndRow() throws IOException, SQLException {
         long id = segments.complete(cameras.register(), NOON);
-        Path file = volume.resolve(recordings.file(id).file());
+        Path file = volume.resolve(recordings.file(id, Permission.RECORDING_VIEW).file());
         assertThat(file).exists();
 
         recordings.remove(id);
@@ -108,7 +117,7 @@ class RecordingsIT {
     @Test
     void theRowOutlivesAFileThatCannotBeDeleted() throws IOException, SQLException {
         long id = segments.complete(cameras.register(), NOON);
-        Path file = volume.resolve(recordings.file(id).file());
+        Path file = volume.resolve(recordings.file(id, Permission.RECORDING_VIEW).file());
         Files.delete(file);
         Path obstacle = Files.createFile(Files.createDirectory(file).resolve("obstacle"));
 
