@@ -82,8 +82,7 @@ class GrantsIT {
             assertThat(person.asks().get("/recordings").<Integer>path("total")).isEqualTo(1);
             assertThat(ids(person, "/recordings?cameraId=" + others.id())).isEmpty();
             assertProblem(person.asks().get("/recordings/{id}", othersRecording.id()), 404);
-            assertThat(ids(person, "/camera-groups"))
-                    .containsExactly(Long.toString(group.id()));
+            assertThat(ids(person, "/camera-groups")).containsExactly(Long.toString(group.id()));
             assertThat(cameraTotal(person)).isEqualTo(1);
             assertThat(person.asks().get("/dashboard/stats").<Integer>path("recordings"))
                     .isEqualTo(1);
@@ -116,8 +115,10 @@ class GrantsIT {
             group.grantTo(Map.of("userId", person.id()), List.of("recording:view"), 1);
 
             await().atMost(WITHDRAWAL_MAX).until(() -> seesRecording(person));
-            assertThat(person.asks().get("/auth/permissions").<List<Integer>>path(
-                            "cameras.footageHours"))
+            assertThat(
+                            person.asks()
+                                    .get("/auth/permissions")
+                                    .<List<Integer>>path("cameras.footageHours"))
                     .contains(1);
         }
     }
@@ -187,7 +188,9 @@ class GrantsIT {
             ApiToken token = program.token(List.of("live:view", "recording:view"));
 
             assertSignedPathsEnd(
-                    () -> token.asks().get(live()), () -> token.asks().get(footage()), token::revoke);
+                    () -> token.asks().get(live()),
+                    () -> token.asks().get(footage()),
+                    token::revoke);
         }
     }
 
