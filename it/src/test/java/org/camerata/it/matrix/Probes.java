@@ -101,7 +101,9 @@ final class Probes {
                 entry(
                         "PUT /api/v1/users/{id}/state",
                         s -> Probe.id(s.userToChange()).body(Map.of("state", "LOCKED"))),
-                entry("POST /api/v1/users/{id}/reset-password", s -> Probe.id(s.resident().id())),
+                entry(
+                        "POST /api/v1/users/{id}/reset-password",
+                        s -> Probe.id(s.userToReset().id())),
                 entry("DELETE /api/v1/users/{id}/second-factor", s -> Probe.id(s.resident().id())),
                 entry("GET /api/v1/users/{id}/sessions", s -> Probe.id(s.resident().id())),
                 entry("DELETE /api/v1/users/{id}/sessions", s -> Probe.id(s.userToChange())));

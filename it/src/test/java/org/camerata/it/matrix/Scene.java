@@ -43,7 +43,7 @@ record Scene(Cast cast, Who who, Tenant tenant, boolean foreign) {
     }
 
     Object cameraToRemove() {
-        return foreign ? camera() : tenant.freshCamera();
+        return foreign ? camera() : tenant.spareCamera().id();
     }
 
     Object recording() {

@@ -27,6 +27,7 @@ final class Tenant implements AutoCloseable {
     private final List<Publisher> publishers = new ArrayList<>();
     private final Deque<Segment> spares = new ArrayDeque<>();
     private CameraGroup group;
+    private TestCamera spareCamera;
     private Segment recording;
     private Person resident;
     private Person lodger;
@@ -114,13 +115,14 @@ final class Tenant implements AutoCloseable {
         return spares.element();
     }
 
-    /** Which is in the group. */
-    long freshCamera() {
-        TestCamera camera = TestCamera.register();
-        cameras.add(camera);
-        long id = Long.parseLong(camera.id());
-        group.add(List.of(id));
-        return id;
+    /** Which is in the group, and may be deleted: the last one, while nobody has. */
+    TestCamera spareCamera() {
+        if (spareCamera == null || spareCamera.get().statusCode() == 404) {
+            spareCamera = TestCamera.register();
+            cameras.add(spareCamera);
+            group.add(List.of(Long.valueOf(spareCamera.id())));
+        }
+        return spareCamera;
     }
 
     long freshGrant() {

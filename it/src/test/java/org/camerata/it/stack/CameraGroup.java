@@ -22,7 +22,6 @@ public final class CameraGroup implements AutoCloseable {
                     "recording:delete");
 
     private final long id;
-    private final List<Long> cameras = new ArrayList<>();
 
     private CameraGroup(Response created) {
         created.then().statusCode(201);
@@ -42,16 +41,23 @@ public final class CameraGroup implements AutoCloseable {
     }
 
     public CameraGroup add(List<Long> more) {
-        cameras.addAll(more);
-        return put();
+        List<Long> all = new ArrayList<>(members());
+        all.addAll(more);
+        return put(all);
     }
 
     public CameraGroup remove(TestCamera camera) {
-        cameras.remove(Long.valueOf(camera.id()));
-        return put();
+        List<Long> rest = new ArrayList<>(members());
+        rest.remove(Long.valueOf(camera.id()));
+        return put(rest);
     }
 
-    private CameraGroup put() {
+    private List<Long> members() {
+        List<Number> ids = Api.admin().get("/camera-groups/{id}/cameras", id).path("cameraIds");
+        return ids.stream().map(Number::longValue).toList();
+    }
+
+    private CameraGroup put(List<Long> cameras) {
         Api.admin(Map.of("cameraIds", cameras))
                 .put("/camera-groups/{id}/cameras", id)
                 .then()

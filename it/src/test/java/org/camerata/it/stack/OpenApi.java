@@ -54,7 +54,8 @@ public final class OpenApi {
     public static boolean isCallback(Operation operation) {
         return operation
                 .path()
-                .matches(".*/streaming/(auth|publish-start|publish-end|record-done|live-access)");
+                .matches(
+                        ".*/streaming/(auth|publish-start|publish-end|record-done|live-access|demo-cameras)");
     }
 
     private static void addAll(List<Operation> operations, String path, Map<String, Object> item) {

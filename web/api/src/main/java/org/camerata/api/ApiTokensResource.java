@@ -11,9 +11,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -33,7 +33,6 @@ import org.camerata.access.ApiTokenView;
 import org.camerata.access.ApiTokens;
 import org.camerata.access.NewApiToken;
 import org.camerata.shared.Page;
-import org.camerata.shared.PageRequest;
 import org.camerata.shared.PlainText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -70,55 +69,11 @@ public class ApiTokensResource {
             @Schema(description = "Tokens on all pages", examples = "4") long total) {}
 
     /** What a token is good for. */
-    public record ApiTokenChange(
-            @Schema(examples = "Gate control")
-                    @NotNull
-                    @Size(min = 1, max = ApiTokenTerms.NAME_LENGTH_MAX)
-                    @PlainText
-                    String name,
-            @Schema(
-                            description = "At most those of its maker",
-                            examples = "[\"camera:read\", \"live:view\"]")
-                    @NotEmpty
-                    @Size(max = Texts.PERMISSION_COUNT_MAX)
-                    List<@NotNull String> permissions,
-            @Schema(
-                            description = "Within " + ApiTokens.LIFETIME_DAYS_MAX + " days",
-                            examples = "2027-11-24T00:00:00Z")
-                    @NotNull
-                    Instant expiresAt,
-            @Schema(
-                            description = "What it may ask on average; 600 if left out",
-                            nullable = true,
-                            examples = "600")
-                    @Min(1)
-                    @Max(ApiTokenTerms.REQUESTS_PER_MINUTE_MAX)
-                    Integer requestsPerMinute,
-            @Schema(
-                            description =
-                                    "Addresses and CIDR ranges that it may be used from; anywhere if"
-                                            + " left out",
-                            nullable = true,
-                            examples = "[\"192.0.2.0/24\"]")
-                    @Size(max = RANGE_COUNT_MAX)
-                    List<@NotNull String> addressRanges) {
-
-        ApiTokenTerms terms() {
-            return new ApiTokenTerms(
-                    name,
-                    Texts.permissions(permissions),
-                    expiresAt,
-                    requestsPerMinute,
-                    addressRanges);
-        }
-    }
-
-    /** A new token. */
     public record ApiTokenBody(
             @Schema(
                             description =
-                                    "Whose access it carries: the caller's if left out; another"
-                                            + " user's needs `user:write`",
+                                    "Whose access it carries, for good: the caller's if left out;"
+                                            + " another user's needs `user:write`",
                             nullable = true,
                             examples = "7")
                     Long ownerId,
@@ -155,9 +110,12 @@ public class ApiTokensResource {
                     List<@NotNull String> addressRanges) {
 
         ApiTokenTerms terms() {
-            return new ApiTokenChange(
-                            name, permissions, expiresAt, requestsPerMinute, addressRanges)
-                    .terms();
+            return new ApiTokenTerms(
+                    name,
+                    Texts.permissions(permissions),
+                    expiresAt,
+                    requestsPerMinute,
+                    addressRanges);
         }
     }
 
@@ -184,15 +142,10 @@ public class ApiTokensResource {
     public ApiTokenPage list(
             @Parameter(description = "Only this user's", example = "7") @QueryParam("ownerId")
                     Long ownerId,
-            @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items at most, 1 to 200", example = "50")
-                    @QueryParam("size")
-                    @DefaultValue("" + PageRequest.SIZE_DEFAULT)
-                    int size) {
-        Page<ApiTokenView> page = tokens.list(ownerId, new PageRequest(cursor, size));
+            @BeanParam PageQuery page) {
+        Page<ApiTokenView> found = tokens.list(ownerId, page.request());
         return new ApiTokenPage(
-                page.items().stream().map(this::show).toList(), page.nextCursor(), page.total());
+                found.items().stream().map(this::show).toList(), found.nextCursor(), found.total());
     }
 
     @GET
@@ -226,7 +179,10 @@ public class ApiTokensResource {
     @Path("{id}")
     @Requires
     @Operation(summary = "Change an API token", description = "The token itself stays as it is.")
-    public ApiToken update(@PathParam("id") long id, @NotNull @Valid ApiTokenChange body) {
+    public ApiToken update(@PathParam("id") long id, @NotNull @Valid ApiTokenBody body) {
+        if (body.ownerId() != null && body.ownerId() != tokens.get(id).ownerId()) {
+            throw new InvalidParameter("ownerId cannot be changed: make another token");
+        }
         return show(tokens.update(id, body.terms()));
     }
 

@@ -28,7 +28,6 @@ import org.camerata.audit.AuditFilter;
 import org.camerata.audit.AuditLog;
 import org.camerata.audit.AuditStatus;
 import org.camerata.shared.Page;
-import org.camerata.shared.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -88,19 +87,12 @@ public class AuditLogsResource {
     @GET
     @Requires(AUDIT_READ)
     @Operation(summary = "List audit entries", description = "Newest first.")
-    public AuditLogPage list(
-            @BeanParam AuditLogQuery query,
-            @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items at most, 1 to 200", example = "50")
-                    @QueryParam("size")
-                    @DefaultValue("" + PageRequest.SIZE_DEFAULT)
-                    int size) {
-        Page<AuditEntryView> page = log.list(query.filter(), new PageRequest(cursor, size));
+    public AuditLogPage list(@BeanParam AuditLogQuery query, @BeanParam PageQuery page) {
+        Page<AuditEntryView> found = log.list(query.filter(), page.request());
         return new AuditLogPage(
-                page.items().stream().map(AuditLogEntry::of).toList(),
-                page.nextCursor(),
-                page.total());
+                found.items().stream().map(AuditLogEntry::of).toList(),
+                found.nextCursor(),
+                found.total());
     }
 
     @GET

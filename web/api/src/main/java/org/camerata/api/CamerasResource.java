@@ -10,9 +10,9 @@ import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -31,7 +31,6 @@ import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.Page;
-import org.camerata.shared.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -81,16 +80,11 @@ public class CamerasResource {
                                             enumeration = {"ONLINE", "OFFLINE"}))
                     @QueryParam("status")
                     CameraStatus status,
-            @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items at most, 1 to 200", example = "50")
-                    @QueryParam("size")
-                    @DefaultValue("" + PageRequest.SIZE_DEFAULT)
-                    int size) {
-        Page<CameraView> page =
-                cameras.list(new CameraFilter(text, active, status), new PageRequest(cursor, size));
+            @BeanParam PageQuery page) {
+        Page<CameraView> found =
+                cameras.list(new CameraFilter(text, active, status), page.request());
         return new CameraPage(
-                page.items().stream().map(Camera::of).toList(), page.nextCursor(), page.total());
+                found.items().stream().map(Camera::of).toList(), found.nextCursor(), found.total());
     }
 
     @GET

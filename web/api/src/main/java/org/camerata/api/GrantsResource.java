@@ -13,9 +13,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,7 +31,6 @@ import org.camerata.access.GrantFilter;
 import org.camerata.access.GrantView;
 import org.camerata.access.Grants;
 import org.camerata.shared.Page;
-import org.camerata.shared.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -137,17 +136,11 @@ public class GrantsResource {
                     Long teamId,
             @Parameter(description = "For this camera group", example = "2") @QueryParam("groupId")
                     Long groupId,
-            @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items at most, 1 to 200", example = "50")
-                    @QueryParam("size")
-                    @DefaultValue("" + PageRequest.SIZE_DEFAULT)
-                    int size) {
-        Page<GrantView> page =
-                grants.list(
-                        new GrantFilter(userId, teamId, groupId), new PageRequest(cursor, size));
+            @BeanParam PageQuery page) {
+        Page<GrantView> found =
+                grants.list(new GrantFilter(userId, teamId, groupId), page.request());
         return new GrantPage(
-                page.items().stream().map(Grant::of).toList(), page.nextCursor(), page.total());
+                found.items().stream().map(Grant::of).toList(), found.nextCursor(), found.total());
     }
 
     @POST

@@ -8,8 +8,8 @@ import static org.camerata.access.Permission.RECORDING_VIEW;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -33,7 +33,6 @@ import org.camerata.recording.Recordings;
 import org.camerata.recording.Tier;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.Page;
-import org.camerata.shared.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -100,18 +99,15 @@ public class RecordingsResource {
                                             enumeration = {"OPEN", "COMPLETE", "MISSING"}))
                     @QueryParam("state")
                     RecordingState state,
-            @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items at most, 1 to 200", example = "50")
-                    @QueryParam("size")
-                    @DefaultValue("" + PageRequest.SIZE_DEFAULT)
-                    int size) {
+            @BeanParam PageQuery page) {
         RecordingFilter filter =
                 new RecordingFilter(
                         cameraId == null ? null : new CameraId(cameraId), from, to, tier, state);
-        Page<RecordingView> page = recordings.list(filter, new PageRequest(cursor, size));
+        Page<RecordingView> found = recordings.list(filter, page.request());
         return new RecordingPage(
-                page.items().stream().map(Recording::of).toList(), page.nextCursor(), page.total());
+                found.items().stream().map(Recording::of).toList(),
+                found.nextCursor(),
+                found.total());
     }
 
     @GET

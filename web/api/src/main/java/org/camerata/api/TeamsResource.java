@@ -10,9 +10,9 @@ import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -29,7 +29,6 @@ import java.util.Set;
 import org.camerata.access.TeamView;
 import org.camerata.access.Teams;
 import org.camerata.shared.Page;
-import org.camerata.shared.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,15 +74,10 @@ public class TeamsResource {
                     @QueryParam("q")
                     @Size(max = 100)
                     String text,
-            @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items at most, 1 to 200", example = "50")
-                    @QueryParam("size")
-                    @DefaultValue("" + PageRequest.SIZE_DEFAULT)
-                    int size) {
-        Page<TeamView> page = teams.list(text, new PageRequest(cursor, size));
+            @BeanParam PageQuery page) {
+        Page<TeamView> found = teams.list(text, page.request());
         return new TeamPage(
-                page.items().stream().map(Team::of).toList(), page.nextCursor(), page.total());
+                found.items().stream().map(Team::of).toList(), found.nextCursor(), found.total());
     }
 
     @GET

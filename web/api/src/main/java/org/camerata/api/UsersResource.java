@@ -11,9 +11,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -36,7 +36,6 @@ import org.camerata.access.UserState;
 import org.camerata.access.UserView;
 import org.camerata.access.Users;
 import org.camerata.shared.Page;
-import org.camerata.shared.PageRequest;
 import org.camerata.shared.PlainText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -186,17 +185,11 @@ public class UsersResource {
                     UserState state,
             @Parameter(description = "Members of this team", example = "3") @QueryParam("teamId")
                     Long teamId,
-            @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor")
-                    String cursor,
-            @Parameter(description = "Items at most, 1 to 200", example = "50")
-                    @QueryParam("size")
-                    @DefaultValue("" + PageRequest.SIZE_DEFAULT)
-                    int size) {
-        Page<UserView> page =
-                users.list(
-                        new UserFilter(text, role, state, teamId), new PageRequest(cursor, size));
+            @BeanParam PageQuery page) {
+        Page<UserView> found =
+                users.list(new UserFilter(text, role, state, teamId), page.request());
         return new UserPage(
-                page.items().stream().map(User::of).toList(), page.nextCursor(), page.total());
+                found.items().stream().map(User::of).toList(), found.nextCursor(), found.total());
     }
 
     @GET

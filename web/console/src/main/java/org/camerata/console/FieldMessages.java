@@ -44,6 +44,9 @@ final class FieldMessages {
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
         if (field instanceof EditableValueHolder input) {
             input.setValid(false); // the field is drawn as wrong and announced as such
+            if (input.getValue() instanceof String typed) {
+                input.setSubmittedValue(typed); // or it would be drawn empty
+            }
         }
     }
 
