@@ -6,6 +6,7 @@ import static org.camerata.access.Permission.USER_WRITE;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,11 +112,13 @@ public class CameraGroups {
             throw new InvalidAccess(
                     "cameraIds", "A group holds at most " + MEMBER_COUNT_MAX + " cameras");
         }
-        List<Long> unknown = members.unknown(cameras);
+        Set<Long> before = members.camerasOf(id);
+        Set<Long> newcomers = new HashSet<>(cameras);
+        newcomers.removeAll(before); // which may be removed by now: their footage is still there
+        List<Long> unknown = members.unknown(newcomers);
         if (!unknown.isEmpty()) {
             throw new InvalidAccess("cameraIds", "There is no camera " + unknown.get(0));
         }
-        Set<Long> before = members.camerasOf(id);
         members.replace(id, cameras);
         trail.record(
                 event(AuditAction.CAMERA_GROUP_UPDATED, group)

@@ -37,14 +37,19 @@ public class Guard {
     }
 
     /**
-     * Lets the caller go on only if they may do it at all.
+     * Lets the caller go on only if they may do it at all. Where it is granted for cameras, each
+     * camera decides: who is granted nothing finds nothing (A2.1).
      *
      * @throws Unauthenticated if nobody is known
      * @throws NotAllowed if they may not
      */
     public void demand(Permission permission) {
         Caller caller = unrestricted();
-        if (!caller.may(permission)) {
+        boolean allowed =
+                permission.isPerCamera()
+                        ? caller.ceiling().contains(permission)
+                        : caller.may(permission);
+        if (!allowed) {
             throw refused(permission, null, new NotAllowed(permission));
         }
     }

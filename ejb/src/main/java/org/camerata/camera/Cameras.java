@@ -77,6 +77,7 @@ public class Cameras {
      */
     public CameraView update(CameraId id, UpdateCamera command) {
         guard.demand(CAMERA_WRITE, id);
+        rows.get(id); // or there is none, whatever its serial number would be
         demandFreeSerialNumber(command.serialNumber(), id);
         return change(AuditAction.CAMERA_UPDATED, id, camera -> camera.update(command));
     }

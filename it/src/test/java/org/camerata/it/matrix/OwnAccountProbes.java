@@ -82,19 +82,18 @@ final class OwnAccountProbes {
         Totp totp = Totp.offeredTo(scene.self());
         return Probe.plain()
                 .body(Map.of("code", totp.code(0)))
-                .then(answer -> removeSecondFactor(scene.self()));
+                .inAnyCase(() -> removeSecondFactor(scene.self()));
     }
 
     private static Probe enrolled(Scene scene) {
         if (!scene.who().isPerson()) {
             return Probe.plain().body(ANY_CODE);
         }
-        removeSecondFactor(scene.self()); // of the one refused before, if any
         Totp totp = Totp.offeredTo(scene.self());
         totp.confirm(scene.self(), -1);
         return Probe.plain()
                 .body(Map.of("code", totp.code(0)))
-                .then(answer -> removeSecondFactor(scene.self()));
+                .inAnyCase(() -> removeSecondFactor(scene.self()));
     }
 
     private static void removeSecondFactor(Person person) {

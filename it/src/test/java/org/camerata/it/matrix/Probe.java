@@ -16,6 +16,7 @@ final class Probe {
     private final Map<String, Object> query = new HashMap<>();
     private Map<String, ?> body;
     private Consumer<Response> afterwards = response -> {};
+    private Runnable inAnyCase = () -> {};
 
     private Probe() {}
 
@@ -49,6 +50,12 @@ final class Probe {
         return this;
     }
 
+    /** What to do however it was answered. */
+    Probe inAnyCase(Runnable undo) {
+        inAnyCase = undo;
+        return this;
+    }
+
     /**
      * @param path from the root of the front door
      */
@@ -62,6 +69,7 @@ final class Probe {
             removeWhatWasMade(response);
             afterwards.accept(response);
         }
+        inAnyCase.run();
         return response;
     }
 

@@ -1,5 +1,8 @@
 package org.camerata.it.stack;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.regex.Matcher;
@@ -27,7 +30,7 @@ public final class ConsoleSession {
     public static ConsoleSession signIn(String username, String password) {
         Response form = anonymous().get("/login.xhtml");
         Response answer = post(form, username, password);
-        answer.then().statusCode(302);
+        answer.then().statusCode(302).header("Location", not(containsString("login.xhtml")));
         return new ConsoleSession(answer.cookie(COOKIE));
     }
 

@@ -99,7 +99,7 @@ public class ApiTokensResource {
                             examples = "600")
                     @Min(1)
                     @Max(ApiTokenTerms.REQUESTS_PER_MINUTE_MAX)
-                    Integer requestsPerMinute,
+                    Long requestsPerMinute, // JSON-B would cut what does not fit into an Integer
             @Schema(
                             description =
                                     "Addresses and CIDR ranges that it may be used from; anywhere if"
@@ -114,7 +114,7 @@ public class ApiTokensResource {
                     name,
                     Texts.permissions(permissions),
                     expiresAt,
-                    requestsPerMinute,
+                    requestsPerMinute == null ? null : Math.toIntExact(requestsPerMinute),
                     addressRanges);
         }
     }

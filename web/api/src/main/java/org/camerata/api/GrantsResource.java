@@ -118,11 +118,15 @@ public class GrantsResource {
                             examples = "24")
                     @Min(1)
                     @Max(GiveGrants.FOOTAGE_HOURS_MAX)
-                    Integer footageHours) {
+                    Long footageHours) { // JSON-B would cut what does not fit into an Integer
 
         GiveGrants command() {
             return new GiveGrants(
-                    userId, teamId, groupId, Texts.permissions(permissions), footageHours);
+                    userId,
+                    teamId,
+                    groupId,
+                    Texts.permissions(permissions),
+                    footageHours == null ? null : Math.toIntExact(footageHours));
         }
     }
 

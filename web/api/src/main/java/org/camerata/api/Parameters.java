@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,10 +32,14 @@ public class Parameters implements ParamConverterProvider {
 
     private static final Instant TIME_MAX = Instant.parse("9999-12-31T23:59:59.999Z");
 
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,19}");
+
     private record Form(Function<String, Object> parser, String rule) {}
 
-    private static final Form WHOLE_NUMBER = new Form(Long::valueOf, "must be a whole number");
-    private static final Form SMALL_NUMBER = new Form(Integer::valueOf, "must be a whole number");
+    private static final Form WHOLE_NUMBER =
+            new Form(text -> Long.valueOf(digits(text)), "must be a whole number");
+    private static final Form SMALL_NUMBER =
+            new Form(text -> Integer.valueOf(digits(text)), "must be a whole number");
 
     private static final Map<Class<?>, Form> FORMS =
             Map.of(
@@ -83,6 +88,14 @@ public class Parameters implements ParamConverterProvider {
                         ", ", Stream.of(type.getEnumConstants()).map(Object::toString).toList());
         return new Form(
                 text -> Objects.requireNonNull(constants.get(text)), "must be one of " + names);
+    }
+
+    /** Java would also read the digits of other scripts. */
+    private static String digits(String text) {
+        if (!WHOLE.matcher(text).matches()) {
+            throw new NumberFormatException();
+        }
+        return text;
     }
 
     private static Object truth(String text) {

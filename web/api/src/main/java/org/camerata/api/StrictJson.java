@@ -2,9 +2,10 @@ package org.camerata.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -20,7 +21,8 @@ import java.util.Map;
 
 /**
  * Refuses JSON that two programs could read differently: a key that comes twice, bytes that are not
- * UTF-8, text after the value. JSON-B would take the last of the keys, and replace the bytes.
+ * UTF-8, text after the value, a number that has to be cut. JSON-B would take the last of the keys,
+ * and replace the bytes.
  */
 @Provider
 public class StrictJson implements ReaderInterceptor {
@@ -28,8 +30,8 @@ public class StrictJson implements ReaderInterceptor {
     /** As the front door allows. */
     static final int BODY_BYTES_MAX = 1024 * 1024;
 
-    private static final JsonReaderFactory READERS =
-            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private static final JsonParserFactory PARSERS =
+            Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
@@ -49,8 +51,15 @@ public class StrictJson implements ReaderInterceptor {
             return; // @NotNull says that it is missing
         }
         demandUtf8(body);
-        try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(body))) {
-            reader.readValue();
+        try (JsonParser parser =
+                PARSERS.createParser(new ByteArrayInputStream(body), StandardCharsets.UTF_8)) {
+            parser.next();
+            demandNumbersInRange(parser.getValue());
+            if (parser.hasNext()) {
+                throw new InvalidBody("The request's body goes on after its JSON");
+            }
+        } catch (InvalidBody refusal) {
+            throw refusal;
         } catch (JsonParsingException e) {
             throw new InvalidBody(
                     "The request's body %s: see line %d, column %d"
@@ -58,8 +67,27 @@ public class StrictJson implements ReaderInterceptor {
                                     isAboutKey(e) ? "has a key twice" : "is not JSON",
                                     e.getLocation().getLineNumber(),
                                     e.getLocation().getColumnNumber()));
-        } catch (JsonException | IllegalStateException e) {
+        } catch (RuntimeException e) { // the parser has none of its own for this
             throw new InvalidBody("The request's body is nested too deep");
+        }
+    }
+
+    /** JSON-B would cut off what does not fit. */
+    private static void demandNumbersInRange(JsonValue value) {
+        switch (value.getValueType()) {
+            case OBJECT -> value.asJsonObject().values().forEach(StrictJson::demandNumbersInRange);
+            case ARRAY -> value.asJsonArray().forEach(StrictJson::demandNumbersInRange);
+            case NUMBER -> demandInRange((JsonNumber) value);
+            case STRING, TRUE, FALSE, NULL -> {}
+        }
+    }
+
+    private static void demandInRange(JsonNumber number) {
+        try {
+            number.bigDecimalValue().longValueExact();
+        } catch (ArithmeticException e) {
+            throw new InvalidBody(
+                    "The request's body has a number that is not whole, or out of range");
         }
     }
 
