@@ -4,8 +4,6 @@ import static org.camerata.access.Permission.RECORDING_DELETE;
 import static org.camerata.access.Permission.RECORDING_VIEW;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
@@ -77,7 +75,6 @@ public class Recordings {
      * @throws RecordingNotFound if there is none
      * @throws RecordingStillOpen while it is being written
      */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each step commits by itself
     public void remove(long id) {
         Recording recording = allowed(RECORDING_DELETE, id);
         segments.discard(id, removed(recording)); // committed before the file goes

@@ -74,7 +74,11 @@ public class Segments {
                         });
     }
 
-    /** Nothing was ever in it. Its file is gone already (R2). */
+    /**
+     * Nothing was ever in it. Its file is gone already (R2). By itself, because who deletes a
+     * segment has read the row as it was before {@link #discard}.
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void forget(long id) {
         rows.find(id)
                 .ifPresent(

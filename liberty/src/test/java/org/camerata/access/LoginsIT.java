@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import org.camerata.audit.CurrentActor;
 import org.camerata.container.Database;
+import org.camerata.container.ServerLog;
 import org.camerata.container.Together;
 import org.camerata.node.NodeSettings;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -35,10 +37,11 @@ class LoginsIT {
     }
 
     @Test
-    void refusesAWrongPasswordAndAnUnknownUser() {
+    void refusesAWrongPasswordAndAnUnknownUser() throws IOException {
         assertThatThrownBy(() -> login("admin", password() + "x"))
                 .isInstanceOf(BadCredentials.class);
         assertThatThrownBy(() -> login("nobody", password())).isInstanceOf(BadCredentials.class);
+        assertThat(ServerLog.text()).doesNotContain("WLTC0017E"); // a refusal is no error
     }
 
     @Test

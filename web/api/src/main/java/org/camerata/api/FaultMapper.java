@@ -28,6 +28,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(FaultMapper.class.getName());
     private static final int CAUSE_COUNT_MAX = 20;
 
+    /** Of JPA, which this module does not know. */
+    private static final String STALE = "OptimisticLockException";
+
     /** As JSON-B writes it. */
     private static final Pattern PROPERTY = Pattern.compile("property '([A-Za-z]{1,50})'");
 
@@ -70,9 +73,13 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
                         .anyMatch(c -> c instanceof JsonbException || c instanceof JsonException);
     }
 
-    /** SQL states of class 23: the database kept a rule that two callers tried to break at once. */
+    /**
+     * SQL states of class 23: the database kept a rule that two callers tried to break at once; of
+     * class 40: it ended one of two that waited for each other. Or the row is another by now.
+     */
     private static boolean isConflict(Throwable fault) {
-        return sqlStates(fault).anyMatch(state -> state.startsWith("23"));
+        return sqlStates(fault).anyMatch(state -> state.startsWith("23") || state.startsWith("40"))
+                || causes(fault).anyMatch(c -> STALE.equals(c.getClass().getSimpleName()));
     }
 
     /** SQL states of class 08: no connection. */

@@ -25,13 +25,14 @@ public record Problem(
                 URI instance) {
 
     static final String MEDIA_TYPE = "application/problem+json";
+    static final String TYPE_PREFIX = "urn:camerata:problem:";
 
     /**
      * @param code such as {@code camera-not-found}
      */
     static Problem of(String code, int status, String detail, UriInfo uri) {
         return new Problem(
-                URI.create("urn:camerata:problem:" + code),
+                URI.create(TYPE_PREFIX + code),
                 code.replace('-', ' '),
                 status,
                 detail,

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.camerata.access.Channel;
 import org.camerata.access.LoginAttempt;
@@ -25,6 +26,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Named
 @RequestScoped
 public class LoginPage {
+
+    /**
+     * How long the server remembers somebody who only looked at the page. Sessions are bounded in
+     * number, and strangers must not use them up.
+     */
+    static final Duration STRANGER_MAX = Duration.ofMinutes(10);
 
     @Inject HttpServletRequest request;
     @Inject FacesContext faces;
@@ -47,9 +54,12 @@ public class LoginPage {
     public void open() throws IOException {
         if (caller.isSignedIn()) {
             goOn();
-        } else if (pending().isPresent()) {
+            return;
+        }
+        if (pending().isPresent()) {
             startOver();
         }
+        request.getSession().setMaxInactiveInterval((int) STRANGER_MAX.toSeconds());
     }
 
     /** The first step. */
@@ -98,6 +108,8 @@ public class LoginPage {
         HttpSession session = request.getSession();
         request.changeSessionId();
         PendingSignIn.forget(session);
+        int minutes = session.getServletContext().getSessionTimeout();
+        session.setMaxInactiveInterval((int) Duration.ofMinutes(minutes).toSeconds());
         new ConsoleCaller(signedIn).keepIn(session);
         goOn();
     }

@@ -33,10 +33,6 @@ record PendingSignIn(String username, String password, Instant expiresAt) {
 
     static void forget(HttpSession session) {
         session.removeAttribute(ATTRIBUTE);
-        session.setMaxInactiveInterval(
-                (int)
-                        Duration.ofMinutes(session.getServletContext().getSessionTimeout())
-                                .toSeconds());
     }
 
     /** Never the password. */
