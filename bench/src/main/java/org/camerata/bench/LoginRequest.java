@@ -29,7 +29,7 @@ record LoginRequest(URI frontDoor, String username, String password, String from
             if (status == null) {
                 throw new IOException("no answer");
             }
-            return Integer.parseInt(status.split(" ")[1]);
+            return Integer.parseInt(status.split(" ", -1)[1]);
         }
     }
 
