@@ -35,7 +35,7 @@ record LoginRequest(URI frontDoor, String username, String password, String from
 
     private byte[] text() {
         String body = "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, password);
-        return ("""
+        return """
                 POST /api/v1/auth/login HTTP/1.1\r
                 Host: %s:%d\r
                 Content-Type: application/json\r

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -17,7 +18,7 @@ public record Guess(String address, String username, String password) {
     private static final int TIMEOUT_MILLIS = 30_000;
 
     /** Sends it and waits for the answer. */
-    public void send() throws IOException {
+    public void send() {
         URI door = Stack.http();
         String body = "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, password);
         String request =
@@ -33,6 +34,8 @@ public record Guess(String address, String username, String password) {
             try (InputStream answer = socket.getInputStream()) {
                 answer.readAllBytes();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
