@@ -110,7 +110,7 @@ class GrantsIT {
         try (Person person = Person.of("VIEWER");
                 CameraGroup group = CameraGroup.of(mine)) {
             group.grantTo(Map.of("userId", person.id()), List.of("camera:read"), null);
-            assertProblem(person.asks().get("/recordings/{id}", recording.id()), 403);
+            assertProblem(person.asks().get("/recordings/{id}", recording.id()), 404);
 
             group.grantTo(Map.of("userId", person.id()), List.of("recording:view"), 1);
 

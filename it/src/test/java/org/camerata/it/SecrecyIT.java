@@ -2,6 +2,7 @@ package org.camerata.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,19 +14,28 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camerata.it.stack.Api;
+import org.camerata.it.stack.ApiToken;
 import org.camerata.it.stack.HlsPath;
+import org.camerata.it.stack.Leaks;
 import org.camerata.it.stack.Media;
 import org.camerata.it.stack.Node;
+import org.camerata.it.stack.Person;
 import org.camerata.it.stack.Publisher;
 import org.camerata.it.stack.Secrets;
 import org.camerata.it.stack.Stack;
 import org.camerata.it.stack.TestCamera;
+import org.camerata.it.stack.Totp;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Whatever happened to the stack so far, it left no secret lying about (K1). */
+/**
+ * Whatever happened to the stack so far, it left no secret lying about (K1): no stream key,
+ * password, API token, refresh token, second factor or recovery code, in no log, table or file.
+ */
 @Order(SecrecyIT.AFTER_ALL_OTHERS)
 class SecrecyIT {
 
@@ -54,6 +64,33 @@ class SecrecyIT {
                     .allMatch(
                             command -> command.startsWith("ffmpeg")); // the publisher of this test
         }
+    }
+
+    @Test
+    void writesNoSecretOfPeopleAndProgramsAnywhere() throws Exception {
+        try (Person person = Person.of("OPERATOR")) {
+            ApiToken token = person.token(List.of("system:read"));
+            token.asks().get("/auth/profile").then().statusCode(200);
+            List<String> codes = Totp.offeredTo(person).confirm(person, 0);
+            Map<String, String> login =
+                    Map.of(
+                            "username", person.username(),
+                            "password", person.password(),
+                            "code", codes.get(0));
+            Api.login(Api.anonymous(), login).then().statusCode(200);
+            Leaks.watch(Stack.adminPassword());
+
+            assertThat(Leaks.secrets()).contains(token.text(), person.password(), codes.get(1));
+            assertThat(findings(Stack.home(), Leaks.secrets())).isEmpty();
+            assertThat(exported()).doesNotContain(Leaks.secrets());
+        }
+    }
+
+    /** The audit log as it can be taken away. */
+    private static String exported() {
+        Response export = Api.admin().queryParam("format", "jsonl").get("/audit-logs/export");
+        export.then().statusCode(200);
+        return export.asString();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -37,13 +38,24 @@ public final class Commands {
      * @throws IOException if it is not there, or did not end in time (then it is killed)
      */
     public static Outcome run(Duration timeout, List<String> command) throws IOException {
+        return run(timeout, command, Map.of());
+    }
+
+    /**
+     * As above.
+     *
+     * @param more what its environment has besides, such as secrets, which arguments would show
+     */
+    public static Outcome run(Duration timeout, List<String> command, Map<String, String> more)
+            throws IOException {
         Path output = Files.createTempFile("camerata-it", ".out");
         try {
-            Process process =
+            ProcessBuilder builder =
                     new ProcessBuilder(command)
                             .redirectErrorStream(true)
-                            .redirectOutput(output.toFile())
-                            .start();
+                            .redirectOutput(output.toFile());
+            builder.environment().putAll(more);
+            Process process = builder.start();
             process.getOutputStream().close();
             if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();

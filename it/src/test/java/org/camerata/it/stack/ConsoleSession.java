@@ -36,14 +36,18 @@ public final class ConsoleSession {
 
     /** Sends the form of the sign-in page. */
     public static Response post(Response form, String username, String password) {
+        return form(form, username, password).post("/login.xhtml");
+    }
+
+    /** The form of the sign-in page, filled in. */
+    public static RequestSpecification form(Response form, String username, String password) {
         return anonymous()
                 .cookies(form.cookies())
                 .formParam("loginForm_SUBMIT", "1")
                 .formParam("loginForm:username", username)
                 .formParam("loginForm:password", password)
                 .formParam("loginForm:signIn", "loginForm:signIn")
-                .formParam("jakarta.faces.ViewState", viewState(form))
-                .post("/login.xhtml");
+                .formParam("jakarta.faces.ViewState", viewState(form));
     }
 
     public static String viewState(Response page) {

@@ -97,6 +97,10 @@ public final class Person implements AutoCloseable {
         return Api.bearer(accessToken);
     }
 
+    public RequestSpecification asksFrom(String address) {
+        return Api.from(address).header("Authorization", "Bearer " + accessToken);
+    }
+
     public RequestSpecification asks(Map<String, ?> body) {
         return asks().contentType(ContentType.JSON).body(body);
     }

@@ -3,9 +3,10 @@ package org.camerata.api;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -30,8 +31,8 @@ public class StrictJson implements ReaderInterceptor {
     /** As the front door allows. */
     static final int BODY_BYTES_MAX = 1024 * 1024;
 
-    private static final JsonParserFactory PARSERS =
-            Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
@@ -51,13 +52,9 @@ public class StrictJson implements ReaderInterceptor {
             return; // @NotNull says that it is missing
         }
         demandUtf8(body);
-        try (JsonParser parser =
-                PARSERS.createParser(new ByteArrayInputStream(body), StandardCharsets.UTF_8)) {
-            parser.next();
-            demandNumbersInRange(parser.getValue());
-            if (parser.hasNext()) {
-                throw new InvalidBody("The request's body goes on after its JSON");
-            }
+        try {
+            demandOneValue(body);
+            demandNumbersInRange(withSingleKeys(body));
         } catch (InvalidBody refusal) {
             throw refusal;
         } catch (JsonParsingException e) {
@@ -69,6 +66,22 @@ public class StrictJson implements ReaderInterceptor {
                                     e.getLocation().getColumnNumber()));
         } catch (RuntimeException e) { // the parser has none of its own for this
             throw new InvalidBody("The request's body is nested too deep");
+        }
+    }
+
+    /** A reader would not look at what comes after the value. */
+    private static void demandOneValue(byte[] body) {
+        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(body))) {
+            while (parser.hasNext()) {
+                parser.next();
+            }
+        }
+    }
+
+    /** A parser would not mind a key that comes twice. */
+    private static JsonValue withSingleKeys(byte[] body) {
+        try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(body))) {
+            return reader.readValue();
         }
     }
 
