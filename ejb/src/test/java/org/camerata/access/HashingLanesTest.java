@@ -61,10 +61,21 @@ class HashingLanesTest {
     }
 
     @Test
-    void haveSomethingForEachOnASmallMachine() {
-        HashingLanes small = new HashingLanes(1, NO_WAIT);
+    void leaveHalfOfTheCoresToThoseWhoAreKnown() {
+        HashingLanes two = new HashingLanes(2, NO_WAIT);
+        HashingLanes.Permit suspect = two.enter(Lane.SUSPECT);
 
+        assertThatThrownBy(() -> two.enter(Lane.NEW)).isInstanceOf(TooManyAttempts.class);
+        assertThatCode(() -> two.enter(Lane.KNOWN)).doesNotThrowAnyException();
+
+        suspect.release();
+        assertThatCode(() -> two.enter(Lane.NEW)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void haveSomethingForEachOnASmallMachine() {
         for (Lane lane : Lane.values()) {
+            HashingLanes small = new HashingLanes(1, NO_WAIT);
             assertThatCode(() -> small.enter(lane)).doesNotThrowAnyException();
         }
     }
