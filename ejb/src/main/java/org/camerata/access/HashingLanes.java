@@ -14,7 +14,12 @@ import java.util.concurrent.TimeUnit;
  */
 final class HashingLanes {
 
-    static final int WAITING_MAX = 16; // per lane; each holds a thread of the server
+    static final int WAITING_MAX = 16; // of those who are known; each holds a thread of the server
+
+    /** Of strangers few may wait, because a flood of them would else hold all of the threads. */
+    static final int NEW_WAITING_MAX = 4;
+
+    static final int SUSPECT_WAITING_MAX = 2;
     static final Duration WAIT_MAX = Duration.ofSeconds(6); // as long as 16 hashes take
 
     enum Lane {
@@ -44,9 +49,9 @@ final class HashingLanes {
         int half = Math.max(1, cores / 2);
         this.waitMax = waitMax;
         this.unknown = new Semaphore(half, true);
-        queues.put(Lane.KNOWN, new Queue(cores));
-        queues.put(Lane.NEW, new Queue(half));
-        queues.put(Lane.SUSPECT, new Queue(1));
+        queues.put(Lane.KNOWN, new Queue(cores, WAITING_MAX));
+        queues.put(Lane.NEW, new Queue(half, NEW_WAITING_MAX));
+        queues.put(Lane.SUSPECT, new Queue(1, SUSPECT_WAITING_MAX));
     }
 
     static HashingLanes ofThisMachine() {
@@ -87,8 +92,8 @@ final class HashingLanes {
         private final Semaphore places; // of those who hash and of those who wait
         private final Semaphore permits;
 
-        Queue(int atOnce) {
-            places = new Semaphore(atOnce + WAITING_MAX);
+        Queue(int atOnce, int waitingMax) {
+            places = new Semaphore(atOnce + waitingMax);
             permits = new Semaphore(atOnce, true);
         }
 

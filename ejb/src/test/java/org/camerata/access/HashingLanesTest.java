@@ -83,7 +83,7 @@ class HashingLanesTest {
     @Test
     void letSomeWaitAndRefuseMoreAtOnce() throws InterruptedException {
         HashingLanes patient = new HashingLanes(1, LONG);
-        HashingLanes.Permit first = patient.enter(Lane.SUSPECT);
+        HashingLanes.Permit first = patient.enter(Lane.KNOWN);
         CountDownLatch done = new CountDownLatch(HashingLanes.WAITING_MAX);
         CountDownLatch refused = new CountDownLatch(1);
         ExecutorService others = Executors.newFixedThreadPool(HashingLanes.WAITING_MAX + 1);
@@ -103,7 +103,7 @@ class HashingLanesTest {
 
     private static void takeATurn(HashingLanes lanes, CountDownLatch done, CountDownLatch refused) {
         try {
-            lanes.enter(Lane.SUSPECT).release();
+            lanes.enter(Lane.KNOWN).release();
             done.countDown();
         } catch (TooManyAttempts e) {
             refused.countDown();
