@@ -32,11 +32,7 @@ record LoginRequest(URI frontDoor, String username, String password, String from
             if (status == null) {
                 throw new IOException("no answer");
             }
-<<<<<<< HEAD
             return Integer.parseInt(status, STATUS_AT, STATUS_AT + 3, 10);
-=======
-            return Integer.parseInt(status.split(" ", -1)[1]);
->>>>>>> c07f26a9802d4364229742506953e086a4161e1c
         }
     }
 
