@@ -16,6 +16,9 @@ record LoginRequest(URI frontDoor, String username, String password, String from
 
     private static final int ANSWER_MAX_MS = 30_000;
 
+    /** Where the status begins in {@code HTTP/1.1 200 OK}. */
+    private static final int STATUS_AT = 9;
+
     /** HTTP status of the answer. */
     int send() throws IOException {
         try (Socket socket = new Socket()) {
@@ -29,13 +32,14 @@ record LoginRequest(URI frontDoor, String username, String password, String from
             if (status == null) {
                 throw new IOException("no answer");
             }
-            return Integer.parseInt(status.split(" ", -1)[1]);
+            return Integer.parseInt(status, STATUS_AT, STATUS_AT + 3, 10);
         }
     }
 
     private byte[] text() {
         String body = "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, password);
-        return """
+        String request =
+                """
                 POST /api/v1/auth/login HTTP/1.1\r
                 Host: %s:%d\r
                 Content-Type: application/json\r
@@ -47,7 +51,7 @@ record LoginRequest(URI frontDoor, String username, String password, String from
                                 frontDoor.getHost(),
                                 frontDoor.getPort(),
                                 body.getBytes(UTF_8).length,
-                                body))
-                .getBytes(UTF_8);
+                                body);
+        return request.getBytes(UTF_8);
     }
 }

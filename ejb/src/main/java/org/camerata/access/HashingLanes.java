@@ -9,11 +9,17 @@ import java.util.concurrent.TimeUnit;
 /**
  * Bounds how many passwords are hashed at once: one takes a core for {@link Passwords#COST}'s third
  * of a second. Whoever was here before does not queue behind strangers, and strangers not behind
- * those who fail, so that a flood of wrong passwords has one core at most and a queue of its own.
+ * more than one of those who fail. Both of these together have half of the cores, so that however
+ * many come, one who is known has the other half.
  */
 final class HashingLanes {
 
-    static final int WAITING_MAX = 16; // per lane; each holds a thread of the server
+    static final int WAITING_MAX = 16; // of those who are known; each holds a thread of the server
+
+    /** Of strangers few may wait, because a flood of them would else hold all of the threads. */
+    static final int NEW_WAITING_MAX = 4;
+
+    static final int SUSPECT_WAITING_MAX = 2;
     static final Duration WAIT_MAX = Duration.ofSeconds(6); // as long as 16 hashes take
 
     enum Lane {
@@ -28,6 +34,7 @@ final class HashingLanes {
     }
 
     private final Map<Lane, Queue> queues = new EnumMap<>(Lane.class);
+    private final Semaphore unknown; // of those who are not known, whichever lane they are in
     private final Duration waitMax;
 
     /** Held while a password is hashed. */
@@ -39,10 +46,12 @@ final class HashingLanes {
      * @param cores of this machine, at least 1
      */
     HashingLanes(int cores, Duration waitMax) {
+        int half = Math.max(1, cores / 2);
         this.waitMax = waitMax;
-        queues.put(Lane.KNOWN, new Queue(cores));
-        queues.put(Lane.NEW, new Queue(Math.max(1, cores / 2)));
-        queues.put(Lane.SUSPECT, new Queue(1));
+        this.unknown = new Semaphore(half, true);
+        queues.put(Lane.KNOWN, new Queue(cores, WAITING_MAX));
+        queues.put(Lane.NEW, new Queue(half, NEW_WAITING_MAX));
+        queues.put(Lane.SUSPECT, new Queue(1, SUSPECT_WAITING_MAX));
     }
 
     static HashingLanes ofThisMachine() {
@@ -55,7 +64,27 @@ final class HashingLanes {
      * @throws TooManyAttempts if too many wait already, or the wait was too long
      */
     Permit enter(Lane lane) {
-        return queues.get(lane).enter(waitMax);
+        Permit turn = queues.get(lane).enter(waitMax);
+        if (lane == Lane.KNOWN) {
+            return turn;
+        }
+        if (!isAdmitted(unknown, waitMax)) {
+            turn.release();
+            throw TooManyAttempts.until(waitMax);
+        }
+        return () -> {
+            unknown.release();
+            turn.release();
+        };
+    }
+
+    private static boolean isAdmitted(Semaphore permits, Duration waitMax) {
+        try {
+            return permits.tryAcquire(waitMax.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the server stops
+            return false;
+        }
     }
 
     private static final class Queue {
@@ -63,8 +92,8 @@ final class HashingLanes {
         private final Semaphore places; // of those who hash and of those who wait
         private final Semaphore permits;
 
-        Queue(int atOnce) {
-            places = new Semaphore(atOnce + WAITING_MAX);
+        Queue(int atOnce, int waitingMax) {
+            places = new Semaphore(atOnce + waitingMax);
             permits = new Semaphore(atOnce, true);
         }
 
@@ -72,7 +101,7 @@ final class HashingLanes {
             if (!places.tryAcquire()) {
                 throw TooManyAttempts.until(waitMax);
             }
-            if (!isAdmitted(waitMax)) {
+            if (!isAdmitted(permits, waitMax)) {
                 places.release();
                 throw TooManyAttempts.until(waitMax);
             }
@@ -80,15 +109,6 @@ final class HashingLanes {
                 permits.release();
                 places.release();
             };
-        }
-
-        private boolean isAdmitted(Duration waitMax) {
-            try {
-                return permits.tryAcquire(waitMax.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt(); // the server stops
-                return false;
-            }
         }
     }
 }

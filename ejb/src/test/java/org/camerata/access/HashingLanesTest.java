@@ -61,10 +61,21 @@ class HashingLanesTest {
     }
 
     @Test
-    void haveSomethingForEachOnASmallMachine() {
-        HashingLanes small = new HashingLanes(1, NO_WAIT);
+    void leaveHalfOfTheCoresToThoseWhoAreKnown() {
+        HashingLanes two = new HashingLanes(2, NO_WAIT);
+        HashingLanes.Permit suspect = two.enter(Lane.SUSPECT);
 
+        assertThatThrownBy(() -> two.enter(Lane.NEW)).isInstanceOf(TooManyAttempts.class);
+        assertThatCode(() -> two.enter(Lane.KNOWN)).doesNotThrowAnyException();
+
+        suspect.release();
+        assertThatCode(() -> two.enter(Lane.NEW)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void haveSomethingForEachOnASmallMachine() {
         for (Lane lane : Lane.values()) {
+            HashingLanes small = new HashingLanes(1, NO_WAIT);
             assertThatCode(() -> small.enter(lane)).doesNotThrowAnyException();
         }
     }
@@ -72,7 +83,7 @@ class HashingLanesTest {
     @Test
     void letSomeWaitAndRefuseMoreAtOnce() throws InterruptedException {
         HashingLanes patient = new HashingLanes(1, LONG);
-        HashingLanes.Permit first = patient.enter(Lane.SUSPECT);
+        HashingLanes.Permit first = patient.enter(Lane.KNOWN);
         CountDownLatch done = new CountDownLatch(HashingLanes.WAITING_MAX);
         CountDownLatch refused = new CountDownLatch(1);
         ExecutorService others = Executors.newFixedThreadPool(HashingLanes.WAITING_MAX + 1);
@@ -92,7 +103,7 @@ class HashingLanesTest {
 
     private static void takeATurn(HashingLanes lanes, CountDownLatch done, CountDownLatch refused) {
         try {
-            lanes.enter(Lane.SUSPECT).release();
+            lanes.enter(Lane.KNOWN).release();
             done.countDown();
         } catch (TooManyAttempts e) {
             refused.countDown();

@@ -156,7 +156,7 @@ class LoginThrottleTest {
 
     @Test
     void letsNobodyElseQueueBehindThoseWhoFail() {
-        throttle.lanes = new HashingLanes(2, Duration.ZERO);
+        throttle.lanes = new HashingLanes(4, Duration.ZERO);
         fail("jane", "192.0.2.1");
         Attempt hashing = begin("jane", "192.0.2.1");
 
