@@ -28,6 +28,8 @@ class LoginThrottleIT {
     private static final int FLOOD_ADDRESSES = 10;
     private static final long FLOOD_PERIOD_MILLIS = 250; // of each
     private static final int LOGIN_COUNT = 7; // for a median
+    private static final int FLOOD_LOGIN_COUNT =
+            21; // most of them after the first guesses, which are free
     private static final double SLOWDOWN_MAX = 2;
     private static final double DIFFERENCE_MAX = 1.5;
 
@@ -113,39 +115,38 @@ class LoginThrottleIT {
                         median(wrong) * DIFFERENCE_MAX + NOISE_MILLIS / 2);
     }
 
+    /** Quiet is what it is before and after: other work on the machine comes and goes. */
     @Test
     void slowsDownNobodyElseByAFloodOfWrongPasswords() {
-        double before = median(logins());
+        double before = median(logins(LOGIN_COUNT));
         ScheduledExecutorService flood = Executors.newScheduledThreadPool(FLOOD_ADDRESSES);
         AtomicInteger sent = new AtomicInteger();
-        try {
-            for (int i = 1; i <= FLOOD_ADDRESSES; i++) {
-                Guess guess = new Guess("127.0.26." + i, person.username(), "wrong");
-                flood.scheduleAtFixedRate(
-                        () -> {
-                            guess.send();
-                            sent.incrementAndGet();
-                        },
-                        0,
-                        FLOOD_PERIOD_MILLIS,
-                        TimeUnit.MILLISECONDS);
-            }
-            double during = median(logins());
-            System.out.printf(
-                    "A right login %.0f ms, during a flood %.0f ms (%d wrong ones): ratio %.2f%n",
-                    before, during, sent.get(), during / before);
-
-            assertThat(during).isLessThan(SLOWDOWN_MAX * before + NOISE_MILLIS);
-            assertThat(sent.get()).isGreaterThan(FLOOD_ADDRESSES);
-        } finally {
-            flood.shutdownNow();
+        for (int i = 1; i <= FLOOD_ADDRESSES; i++) {
+            Guess guess = new Guess("127.0.26." + i, person.username(), "wrong");
+            flood.scheduleAtFixedRate(
+                    () -> {
+                        guess.send();
+                        sent.incrementAndGet();
+                    },
+                    0,
+                    FLOOD_PERIOD_MILLIS,
+                    TimeUnit.MILLISECONDS);
         }
+        double during = median(logins(FLOOD_LOGIN_COUNT));
+        flood.shutdownNow();
+        double quiet = Math.max(before, median(logins(LOGIN_COUNT)));
+        System.out.printf(
+                "A right login %.0f ms, during a flood %.0f ms (%d wrong ones): ratio %.2f%n",
+                quiet, during, sent.get(), during / quiet);
+
+        assertThat(during).isLessThan(SLOWDOWN_MAX * quiet + NOISE_MILLIS);
+        assertThat(sent.get()).isGreaterThan(FLOOD_ADDRESSES);
     }
 
     /** From the address where {@link Person} logs in. */
-    private static double[] logins() {
-        double[] millis = new double[LOGIN_COUNT];
-        for (int i = 0; i < LOGIN_COUNT; i++) {
+    private static double[] logins(int count) {
+        double[] millis = new double[count];
+        for (int i = 0; i < count; i++) {
             long begin = System.nanoTime();
             Api.login(person.username(), person.password()).then().statusCode(200);
             millis[i] = (System.nanoTime() - begin) / 1e6;
