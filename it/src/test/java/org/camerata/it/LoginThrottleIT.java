@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -118,17 +119,19 @@ class LoginThrottleIT {
         double before = median(logins());
         ScheduledExecutorService flood = Executors.newScheduledThreadPool(FLOOD_ADDRESSES);
         AtomicInteger sent = new AtomicInteger();
+        List<Future<?>> guessing = new ArrayList<>();
         try {
             for (int i = 1; i <= FLOOD_ADDRESSES; i++) {
                 Guess guess = new Guess("127.0.26." + i, person.username(), "wrong");
-                flood.scheduleAtFixedRate(
-                        () -> {
-                            guess.send();
-                            sent.incrementAndGet();
-                        },
-                        0,
-                        FLOOD_PERIOD_MILLIS,
-                        TimeUnit.MILLISECONDS);
+                guessing.add(
+                        flood.scheduleAtFixedRate(
+                                () -> {
+                                    guess.send();
+                                    sent.incrementAndGet();
+                                },
+                                0,
+                                FLOOD_PERIOD_MILLIS,
+                                TimeUnit.MILLISECONDS));
             }
             double during = median(logins());
             System.out.printf(
@@ -137,6 +140,7 @@ class LoginThrottleIT {
 
             assertThat(during).isLessThan(SLOWDOWN_MAX * before + NOISE_MILLIS);
             assertThat(sent.get()).isGreaterThan(FLOOD_ADDRESSES);
+            assertThat(guessing).noneMatch(Future::isDone); // none failed to guess on
         } finally {
             flood.shutdownNow();
         }
