@@ -6,16 +6,12 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.restassured.response.Response;
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.camerata.it.stack.Api;
 import org.camerata.it.stack.Console;
 import org.camerata.it.stack.TestCamera;
+import org.camerata.it.stack.Totp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,9 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the console lets people see and do, in a browser of the administrator and one of theirs. */
 class ConsoleAccessIT {
-
-    private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    private static final long TOTP_STEP_SECONDS = 30;
 
     /** What is taken away is gone within 5 s. */
     private static final Duration REVOKED_MAX = Duration.ofSeconds(5);
@@ -102,13 +95,14 @@ class ConsoleAccessIT {
     }
 
     @Test
-    void asksForACodeOfTheAuthenticatorApp() throws GeneralSecurityException {
+    void asksForACodeOfTheAuthenticatorApp() {
         settleIn();
         console.visit("account.xhtml");
         console.click("beginForm:begin");
         console.page().waitForSelector("#qr");
-        String secret = console.page().textContent("#secretText").strip();
-        console.fill("enrolForm:code", code(secret, 0));
+        String secret = console.page().textContent("#secretText");
+        Totp app = new Totp(secret.replaceAll("\\s", ""));
+        console.fill("enrolForm:code", app.code(0));
         console.click("enrolForm:confirm");
         console.page().waitForSelector("#recoveryCodes");
         assertThat(console.page().locator("#recoveryCodes li").count()).isPositive();
@@ -117,7 +111,7 @@ class ConsoleAccessIT {
             enter(other, password);
             other.page().waitForSelector(Console.byId("codeForm:code"));
             assertThat(other.page().content()).doesNotContain(password);
-            other.fill("codeForm:code", code(secret, 1)); // the one before is used
+            other.fill("codeForm:code", app.code(1)); // the one before is used
             other.click("codeForm:confirm");
             other.page().waitForURL(url -> url.contains("dashboard.xhtml"));
         }
@@ -181,31 +175,5 @@ class ConsoleAccessIT {
     private static void confirm() {
         admin.page().waitForSelector("#confirmDialog");
         admin.click("confirmYes");
-    }
-
-    /** RFC 6238 with what every authenticator app takes for granted. */
-    private static String code(String secret, int stepsAhead) throws GeneralSecurityException {
-        Mac mac = Mac.getInstance("HmacSHA1");
-        mac.init(new SecretKeySpec(decode(secret.replace(" ", "")), "HmacSHA1"));
-        long step = Instant.now().getEpochSecond() / TOTP_STEP_SECONDS + stepsAhead;
-        ByteBuffer digest =
-                ByteBuffer.wrap(mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array()));
-        int offset = digest.get(digest.limit() - 1) & 0xf;
-        return "%06d".formatted((digest.getInt(offset) & Integer.MAX_VALUE) % 1_000_000);
-    }
-
-    private static byte[] decode(String base32) {
-        ByteBuffer bytes = ByteBuffer.allocate(base32.length() * 5 / 8);
-        long bits = 0;
-        int count = 0;
-        for (char letter : base32.toCharArray()) {
-            bits = bits << 5 | BASE32.indexOf(letter);
-            count += 5;
-            if (count >= 8) {
-                count -= 8;
-                bytes.put((byte) (bits >> count));
-            }
-        }
-        return bytes.array();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,9 +29,6 @@ class LoginThrottleIT {
     private static final int FLOOD_ADDRESSES = 10;
     private static final long FLOOD_PERIOD_MILLIS = 250; // of each
     private static final int LOGIN_COUNT = 7; // for a median
-    private static final int FLOOD_LOGIN_COUNT =
-            21; // most of them after the first guesses, which are free
-    private static final double SLOWDOWN_MAX = 2;
     private static final double DIFFERENCE_MAX = 1.5;
 
     /** On a machine that does other things, too, a hash more or less is no finding. */
@@ -115,38 +113,42 @@ class LoginThrottleIT {
                         median(wrong) * DIFFERENCE_MAX + NOISE_MILLIS / 2);
     }
 
-    /** Quiet is what it is before and after: other work on the machine comes and goes. */
+    /** How long it takes is measured by bench/logins; here each right one must get in. */
     @Test
-    void slowsDownNobodyElseByAFloodOfWrongPasswords() {
-        double before = median(logins(LOGIN_COUNT));
+    void letsTheRightOneInDuringAFloodOfWrongPasswords() {
+        double before = median(logins());
         ScheduledExecutorService flood = Executors.newScheduledThreadPool(FLOOD_ADDRESSES);
         AtomicInteger sent = new AtomicInteger();
-        for (int i = 1; i <= FLOOD_ADDRESSES; i++) {
-            Guess guess = new Guess("127.0.26." + i, person.username(), "wrong");
-            flood.scheduleAtFixedRate(
-                    () -> {
-                        guess.send();
-                        sent.incrementAndGet();
-                    },
-                    0,
-                    FLOOD_PERIOD_MILLIS,
-                    TimeUnit.MILLISECONDS);
-        }
-        double during = median(logins(FLOOD_LOGIN_COUNT));
-        flood.shutdownNow();
-        double quiet = Math.max(before, median(logins(LOGIN_COUNT)));
-        System.out.printf(
-                "A right login %.0f ms, during a flood %.0f ms (%d wrong ones): ratio %.2f%n",
-                quiet, during, sent.get(), during / quiet);
+        List<Future<?>> guessing = new ArrayList<>();
+        try {
+            for (int i = 1; i <= FLOOD_ADDRESSES; i++) {
+                Guess guess = new Guess("127.0.26." + i, person.username(), "wrong");
+                guessing.add(
+                        flood.scheduleAtFixedRate(
+                                () -> {
+                                    guess.send();
+                                    sent.incrementAndGet();
+                                },
+                                0,
+                                FLOOD_PERIOD_MILLIS,
+                                TimeUnit.MILLISECONDS));
+            }
+            double during = median(logins());
+            System.out.printf(
+                    "A right login %.0f ms, during a flood %.0f ms (%d wrong ones): ratio %.2f%n",
+                    before, during, sent.get(), during / before);
 
-        assertThat(during).isLessThan(SLOWDOWN_MAX * quiet + NOISE_MILLIS);
-        assertThat(sent.get()).isGreaterThan(FLOOD_ADDRESSES);
+            assertThat(sent.get()).isGreaterThan(FLOOD_ADDRESSES);
+            assertThat(guessing).noneMatch(Future::isDone); // none failed to guess on
+        } finally {
+            flood.shutdownNow();
+        }
     }
 
     /** From the address where {@link Person} logs in. */
-    private static double[] logins(int count) {
-        double[] millis = new double[count];
-        for (int i = 0; i < count; i++) {
+    private static double[] logins() {
+        double[] millis = new double[LOGIN_COUNT];
+        for (int i = 0; i < LOGIN_COUNT; i++) {
             long begin = System.nanoTime();
             Api.login(person.username(), person.password()).then().statusCode(200);
             millis[i] = (System.nanoTime() - begin) / 1e6;

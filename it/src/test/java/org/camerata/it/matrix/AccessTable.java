@@ -29,7 +29,7 @@ final class AccessTable {
         }
 
         String answer(Who who) {
-            return answers.get(who.ordinal());
+            return answers.get(List.of(Who.values()).indexOf(who)); // columns are in their order
         }
     }
 

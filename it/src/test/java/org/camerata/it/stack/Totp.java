@@ -71,8 +71,8 @@ public final class Totp {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int buffer = 0;
         int bits = 0;
-        for (char character : base32.toCharArray()) {
-            buffer = buffer << BITS_PER_CHARACTER | ALPHABET.indexOf(character);
+        for (int i = 0; i < base32.length(); i++) {
+            buffer = buffer << BITS_PER_CHARACTER | ALPHABET.indexOf(base32.charAt(i));
             bits += BITS_PER_CHARACTER;
             if (bits >= Byte.SIZE) {
                 bits -= Byte.SIZE;
