@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.camerata.audit.AuditAction;
 import org.camerata.audit.AuditEvent;
 import org.camerata.audit.AuditTrail;
-import org.camerata.shared.Conditions;
 import org.camerata.shared.Cursor;
 import org.camerata.shared.Page;
 import org.camerata.shared.PageRequest;
@@ -47,7 +46,7 @@ public class CameraGroups {
         Page<CameraGroup> page =
                 rows.list(
                         CameraGroup.class,
-                        () -> named(text).and("g.id in :visible", "visible", visible),
+                        () -> NamedRows.named(text).and("g.id in :visible", "visible", visible),
                         request,
                         group -> new Cursor(group.name(), group.id()));
         Map<Long, Long> counts =
@@ -78,10 +77,10 @@ public class CameraGroups {
      */
     public GroupView create(Naming naming) {
         guard.demand(USER_WRITE);
-        demandFree(naming.name(), NamedRows.NONE);
+        rows.demandFree(CameraGroup.class, WHAT, naming.name(), NamedRows.NONE);
         CameraGroup group = new CameraGroup(naming);
         rows.add(group);
-        trail.record(event(AuditAction.CAMERA_GROUP_CREATED, group).to(facts(group)));
+        trail.record(event(AuditAction.CAMERA_GROUP_CREATED, group).to(group.naming().facts()));
         return view(group, Map.of());
     }
 
@@ -92,10 +91,13 @@ public class CameraGroups {
      */
     public GroupView update(long id, Naming naming) {
         CameraGroup group = changeable(id);
-        demandFree(naming.name(), id);
-        Map<String, ?> before = facts(group);
+        rows.demandFree(CameraGroup.class, WHAT, naming.name(), id);
+        Map<String, ?> before = group.naming().facts();
         group.describe(naming);
-        trail.record(event(AuditAction.CAMERA_GROUP_UPDATED, group).from(before).to(facts(group)));
+        trail.record(
+                event(AuditAction.CAMERA_GROUP_UPDATED, group)
+                        .from(before)
+                        .to(group.naming().facts()));
         changed.fire(new AccessChanged());
         return get(id);
     }
@@ -136,7 +138,7 @@ public class CameraGroups {
      */
     public void remove(long id) {
         CameraGroup group = changeable(id);
-        trail.record(event(AuditAction.CAMERA_GROUP_REMOVED, group).from(facts(group)));
+        trail.record(event(AuditAction.CAMERA_GROUP_REMOVED, group).from(group.naming().facts()));
         rows.remove(group);
         changed.fire(new AccessChanged());
     }
@@ -168,22 +170,6 @@ public class CameraGroups {
         return group;
     }
 
-    private void demandFree(String name, long id) {
-        if (rows.isTaken(CameraGroup.class, name, id)) {
-            throw new NameTaken(WHAT);
-        }
-    }
-
-    static Conditions named(String text) {
-        return new Conditions()
-                .and(
-                        "g.name like :text escape '!'",
-                        "text",
-                        text == null || text.isBlank()
-                                ? null
-                                : Conditions.containing(text.strip()));
-    }
-
     private static GroupView view(CameraGroup group, Map<Long, Long> counts) {
         return new GroupView(
                 group.id(),
@@ -195,9 +181,5 @@ public class CameraGroups {
 
     private static AuditEvent event(AuditAction action, CameraGroup group) {
         return AuditEvent.done(action).on("camera-group", group.id(), group.name());
-    }
-
-    private static Map<String, ?> facts(CameraGroup group) {
-        return Map.of("name", group.name(), "description", group.naming().description());
     }
 }

@@ -41,8 +41,34 @@ class NamedRows {
         entities.flush();
     }
 
+    /**
+     * @param what such a row is called, for people
+     * @param id of the row that is to have the name; {@link #NONE} for a new one
+     * @throws NameTaken if another row has it
+     */
+    void demandFree(Class<?> type, String what, String name, long id) {
+        if (isTaken(type, name, id)) {
+            throw new NameTaken(what);
+        }
+    }
+
+    /**
+     * Rows with the text in their name.
+     *
+     * @param text null or blank for all
+     */
+    static Conditions named(String text) {
+        return new Conditions()
+                .and(
+                        "g.name like :text escape '!'",
+                        "text",
+                        text == null || text.isBlank()
+                                ? null
+                                : Conditions.containing(text.strip()));
+    }
+
     /** Whether another row has the name. */
-    boolean isTaken(Class<?> type, String name, long id) {
+    private boolean isTaken(Class<?> type, String name, long id) {
         return !entities.createNamedQuery(type.getSimpleName() + ".named", Long.class)
                 .setParameter("name", name)
                 .setParameter("id", id)

@@ -2,6 +2,7 @@ package org.camerata.access;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.camerata.shared.PlainText;
 
 /**
@@ -19,5 +20,10 @@ public record Naming(
     public Naming {
         name = name == null ? null : name.strip();
         description = description == null ? "" : description.strip();
+    }
+
+    /** As the audit log keeps it. */
+    Map<String, ?> facts() {
+        return Map.of("name", name, "description", description);
     }
 }

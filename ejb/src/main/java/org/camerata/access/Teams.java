@@ -41,7 +41,7 @@ public class Teams {
         Page<Team> page =
                 rows.list(
                         Team.class,
-                        () -> CameraGroups.named(text),
+                        () -> NamedRows.named(text),
                         request,
                         team -> new Cursor(team.name(), team.id()));
         Map<Long, Long> counts = members.counts(page.items().stream().map(Team::id).toList());
@@ -81,10 +81,10 @@ public class Teams {
      */
     public TeamView create(Naming naming) {
         guard.demand(USER_WRITE);
-        demandFree(naming.name(), NamedRows.NONE);
+        rows.demandFree(Team.class, WHAT, naming.name(), NamedRows.NONE);
         Team team = new Team(naming);
         rows.add(team);
-        trail.record(event(AuditAction.TEAM_CREATED, team).to(facts(team)));
+        trail.record(event(AuditAction.TEAM_CREATED, team).to(team.naming().facts()));
         return view(team, 0);
     }
 
@@ -94,10 +94,10 @@ public class Teams {
      */
     public TeamView update(long id, Naming naming) {
         Team team = changeable(id);
-        demandFree(naming.name(), id);
-        Map<String, ?> before = facts(team);
+        rows.demandFree(Team.class, WHAT, naming.name(), id);
+        Map<String, ?> before = team.naming().facts();
         team.describe(naming);
-        trail.record(event(AuditAction.TEAM_UPDATED, team).from(before).to(facts(team)));
+        trail.record(event(AuditAction.TEAM_UPDATED, team).from(before).to(team.naming().facts()));
         return get(id);
     }
 
@@ -134,7 +134,7 @@ public class Teams {
      */
     public void remove(long id) {
         Team team = changeable(id);
-        trail.record(event(AuditAction.TEAM_REMOVED, team).from(facts(team)));
+        trail.record(event(AuditAction.TEAM_REMOVED, team).from(team.naming().facts()));
         rows.remove(team);
         changed.fire(new AccessChanged());
     }
@@ -148,21 +148,11 @@ public class Teams {
         return rows.find(Team.class, id).orElseThrow(() -> new NotThere(WHAT));
     }
 
-    private void demandFree(String name, long id) {
-        if (rows.isTaken(Team.class, name, id)) {
-            throw new NameTaken(WHAT);
-        }
-    }
-
     private static TeamView view(Team team, long members) {
         return new TeamView(team.id(), team.name(), team.naming().description(), members);
     }
 
     private static AuditEvent event(AuditAction action, Team team) {
         return AuditEvent.done(action).on("team", team.id(), team.name());
-    }
-
-    private static Map<String, ?> facts(Team team) {
-        return Map.of("name", team.name(), "description", team.naming().description());
     }
 }
