@@ -57,10 +57,13 @@ public class IncomingSweep {
      */
     synchronized void sweep() {
         List<IncomingFile> files = volume.incoming();
+        long listedAt = System.nanoTime();
         giveRows(files);
 
         Set<String> running =
-                mediaCore.streams().stream().map(RunningStream::name).collect(toUnmodifiableSet());
+                mediaCore.streamsAfter(listedAt).stream()
+                        .map(RunningStream::name)
+                        .collect(toUnmodifiableSet());
         Set<String> growing =
                 newestByStream(files).values().stream()
                         .filter(file -> running.contains(file.streamName()) && canGrow(file))

@@ -1,5 +1,6 @@
 package org.camerata.node;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,16 @@ public class MediaCoreByHand extends MediaCore {
     public List<RunningStream> streams() {
         answer();
         return new ArrayList<>(streams.values());
+    }
+
+    @Override
+    public List<RunningStream> streamsAfter(long nanoTime) {
+        return streams();
+    }
+
+    @Override
+    public StreamReading reading(Duration ageMax) {
+        return new StreamReading(System.nanoTime(), streams());
     }
 
     @Override
