@@ -10,7 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** 0002-bound-hostile-messages.patch. */
 class HostileMessagesTest {
 
-    static final int DEPTH = 350_000;
+    static final int DEPTH = 300_000;
+    static final int TAG_HEADER_BYTES = 11;
+    static final int LEVEL_BYTES = TAG_HEADER_BYTES + 1; // and at least one byte behind it
 
     @TempDir Path home;
     RunningModule module;
@@ -39,12 +41,12 @@ class HostileMessagesTest {
 
     @Test
     void refusesAnAggregateInAnAggregate() throws Exception {
-        ByteBuffer body = ByteBuffer.allocate(DEPTH * 11 + 1);
-        while (body.remaining() > 11) {
-            int inner = body.remaining() - 11 - 1; // more than its length has to follow
+        ByteBuffer body = ByteBuffer.allocate(DEPTH * LEVEL_BYTES + 1);
+        for (int level = 1; level <= DEPTH; level++) {
+            int inner = body.capacity() - level * LEVEL_BYTES;
             body.put((byte) RtmpClient.AGGREGATE);
             body.put((byte) (inner >>> 16)).putShort((short) inner);
-            body.position(body.position() + 7);
+            body.position(level * TAG_HEADER_BYTES);
         }
 
         try (RtmpClient client = module.connected()) {
@@ -55,12 +57,12 @@ class HostileMessagesTest {
 
     @Test
     void doesNotCountFramesThatOnlyALieMentions() throws Exception {
-        // Order type 1, then a number of 60 bits for the reference frames.
+        // Order type 1, three short numbers, then one of 63 bits: how many reference frames follow.
         byte[] header =
                 Media.hex(
-                        "17000000000142001effe10014674200"
-                                + "1ea4"
-                                + "e0000000000000001fffffffffff");
+                        "17000000000142001effe100156742001ea4"
+                                + "c000000000000000"
+                                + "ffffffffffffffff");
 
         try (RtmpClient client = module.connected()) {
             client.send(RtmpClient.VIDEO, 0, header);
