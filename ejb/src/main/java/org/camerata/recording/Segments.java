@@ -116,9 +116,8 @@ public class Segments {
 
     private Recording add(CameraStream stream, IncomingFile file) {
         CameraId camera = stream.camera();
-        Long session =
-                sessions.before(stream.profile(), file.startedAt().plusSeconds(1)).orElse(null);
-        String sequence = Long.toString(file.startedAt().getEpochSecond(), Character.MAX_RADIX);
+        Long session = sessions.before(stream.profile(), file.begunBefore()).orElse(null);
+        String sequence = Long.toString(file.startedAt().toEpochMilli(), Character.MAX_RADIX);
         SegmentPath path = SegmentPath.of(camera, file.startedAt(), session, sequence);
         Recording recording =
                 new Recording(camera, session, path.toPath(), file.name(), file.startedAt());
