@@ -129,6 +129,10 @@ final class Connection {
         }
     }
 
+    boolean asked() {
+        return conversation.asked();
+    }
+
     boolean admitted() {
         return conversation.admitted();
     }

@@ -41,6 +41,7 @@ final class Conversation {
     private final ChunkDecoder decoder = new ChunkDecoder();
     private final ByteBuffer inbox = ByteBuffer.allocate(INBOX_BYTES);
     private boolean handsShaken;
+    private boolean asked;
     private boolean admitted;
     private int messageStream;
     private String refusal = "";
@@ -75,6 +76,11 @@ final class Conversation {
             read(out);
             inbox.compact();
         }
+    }
+
+    /** Whether the server knows the stream key by now. */
+    boolean asked() {
+        return asked;
     }
 
     boolean admitted() {
@@ -157,6 +163,7 @@ final class Conversation {
         } else if (isResult(values, CREATE_STREAM)) {
             messageStream =
                     values.size() > 3 && values.get(3) instanceof Double n ? n.intValue() : 1;
+            asked = true;
             command(out, messageStream, "publish", PUBLISH, null, url.streamKey(), "live");
         }
     }

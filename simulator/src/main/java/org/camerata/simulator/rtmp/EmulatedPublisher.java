@@ -28,6 +28,8 @@ public final class EmulatedPublisher {
         LEFT
     }
 
+    private static final long NOT_ASKED = 0;
+
     private final EmulatedPublishers all;
     private final PublisherPlan plan;
     private Connection connection; // null while there is none
@@ -36,6 +38,7 @@ public final class EmulatedPublisher {
     private volatile State state = State.WAITING;
     private volatile String reason = "";
     private volatile long connectedNanos;
+    private volatile long askedNanos; // by the connection; NOT_ASKED until then
     private volatile long admittedNanos;
     private volatile int admissions;
     private volatile int refusals;
@@ -83,6 +86,16 @@ public final class EmulatedPublisher {
      */
     public Duration admissionTime() {
         return admissions == 0 ? Duration.ZERO : Duration.ofNanos(admittedNanos - connectedNanos);
+    }
+
+    /** From the moment that the server was told the key to the last admission. */
+    public Duration answerTime() {
+        return admissions == 0 ? Duration.ZERO : Duration.ofNanos(admittedNanos - askedNanos);
+    }
+
+    /** When it began to connect the last time, by {@link System#nanoTime}. */
+    public long connectedNanos() {
+        return connectedNanos;
     }
 
     /** When it was last admitted, by {@link System#nanoTime}. */
@@ -163,6 +176,9 @@ public final class EmulatedPublisher {
         attempt(
                 () -> {
                     connection.ready(all.buffers(), nowNanos);
+                    if (askedNanos == NOT_ASKED && connection.asked()) {
+                        askedNanos = nowNanos;
+                    }
                     if (!connection.refusal().isEmpty()) {
                         throw new IOException(connection.refusal());
                     }
@@ -186,6 +202,7 @@ public final class EmulatedPublisher {
     private void connect(long nowNanos) {
         state = State.CONNECTING;
         connectedNanos = nowNanos;
+        askedNanos = NOT_ASKED;
         try {
             connection = Connection.open(plan, all, this, nowNanos);
         } catch (IOException e) {
