@@ -70,6 +70,10 @@ public class NodeSettings {
     Optional<List<String>> corsOrigins;
 
     @Inject
+    @ConfigProperty(name = "camerata.rtmp.module.own", defaultValue = "false")
+    boolean ownRtmpModule;
+
+    @Inject
     @ConfigProperty(name = "camerata.demo", defaultValue = "false")
     boolean demo;
 
@@ -140,6 +144,11 @@ public class NodeSettings {
      */
     public Set<String> corsOrigins() {
         return Set.copyOf(corsOrigins.orElse(List.of()));
+    }
+
+    /** Whether nginx runs our own build of the RTMP module. */
+    public boolean ownRtmpModule() {
+        return ownRtmpModule;
     }
 
     /** Whether simulated cameras run, and the login page may say so. */

@@ -15,30 +15,39 @@ public class CamerasInMemory extends CameraStreams {
     public final Map<CameraId, Instant> lastSeen = new LinkedHashMap<>();
     public final Map<CameraId, Instant> recordingSince = new LinkedHashMap<>();
     private final Map<CameraId, CameraStream> streams = new LinkedHashMap<>();
-    private final Map<String, CameraId> owners = new LinkedHashMap<>();
+    private final Map<ProfileId, Instant> flapping = new LinkedHashMap<>();
 
-    /** An active camera that is to be recorded. */
-    public CameraStream add(long id, String streamName, String key) {
+    /**
+     * The main stream of an active camera that is to be recorded; its profile bears ten times its
+     * id.
+     */
+    public CameraStream add(long id, String streamName) {
         CameraStream stream =
                 new CameraStream(
-                        new CameraId(id), "camera " + id, new StreamName(streamName), true, true);
+                        new CameraId(id),
+                        "camera " + id,
+                        new ProfileId(id * 10),
+                        ProfileKind.MAIN,
+                        new StreamName(streamName),
+                        true,
+                        true);
         streams.put(stream.camera(), stream);
-        owners.put(key, stream.camera());
         return stream;
     }
 
-    public void set(CameraId id, boolean mayPublish, boolean toBeRecorded) {
+    public CameraStream set(CameraId id, boolean mayPublish, boolean toBeRecorded) {
         CameraStream old = streams.get(id);
-        streams.put(
-                id, new CameraStream(id, old.cameraName(), old.name(), mayPublish, toBeRecorded));
-    }
-
-    @Override
-    public CameraStream lockByKey(String streamKey) {
-        return Optional.ofNullable(owners.get(streamKey))
-                .map(streams::get)
-                .filter(CameraStream::mayPublish)
-                .orElseThrow(StreamKeyRejected::new);
+        CameraStream now =
+                new CameraStream(
+                        id,
+                        old.cameraName(),
+                        old.profile(),
+                        old.kind(),
+                        old.name(),
+                        mayPublish,
+                        toBeRecorded);
+        streams.put(id, now);
+        return now;
     }
 
     @Override
@@ -62,14 +71,38 @@ public class CamerasInMemory extends CameraStreams {
     }
 
     @Override
-    public void online(CameraId id, Instant since) {
-        onlineSince.putIfAbsent(id, since);
+    public Optional<CameraStream> byProfile(ProfileId id) {
+        return streams.values().stream().filter(stream -> stream.profile().equals(id)).findFirst();
     }
 
     @Override
-    public void offline(CameraId id, Instant at) {
-        onlineSince.remove(id);
-        lastSeen.put(id, at);
+    public void online(ProfileId id, Instant since) {
+        onlineSince.putIfAbsent(camera(id), since);
+    }
+
+    @Override
+    public void offline(ProfileId id, Instant at) {
+        onlineSince.remove(camera(id));
+        lastSeen.put(camera(id), at);
+    }
+
+    @Override
+    public void flaps(ProfileId id, Instant since) {
+        flapping.putIfAbsent(id, since);
+    }
+
+    @Override
+    public void settles(ProfileId id) {
+        flapping.remove(id);
+    }
+
+    @Override
+    public List<ProfileId> flapping() {
+        return List.copyOf(flapping.keySet());
+    }
+
+    private CameraId camera(ProfileId id) {
+        return byProfile(id).orElseThrow().camera();
     }
 
     @Override

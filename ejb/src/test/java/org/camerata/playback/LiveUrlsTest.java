@@ -39,7 +39,7 @@ class LiveUrlsTest {
     @BeforeEach
     void oneCamera() {
         CamerasInMemory cameras = new CamerasInMemory();
-        gate = cameras.add(7, "k3v9q0z7m2x6c1b8", "gate-key");
+        gate = cameras.add(7, "k3v9q0z7m2x6c1b8");
         urls.cameras = cameras;
         urls.settings = new SettingsByHand();
         urls.guard = guard;

@@ -92,8 +92,8 @@ class CamerasIT {
         assertThat(key).isNotEqualTo(testCameras.keyOf(testCameras.register()));
         assertThat(
                         database.number(
-                                "select count(*) from camera where stream_key_hash = ?"
-                                        + " or instr(stream_key_cipher, ?) > 0",
+                                "select count(*) from stream_key where key_hash = ?"
+                                        + " or instr(key_cipher, ?) > 0",
                                 key,
                                 key))
                 .isZero();
@@ -195,9 +195,9 @@ class CamerasIT {
         CameraId camera = testCameras.register();
         CameraCounts before = cameras.counts();
 
-        streams.online(camera, Instant.parse("2026-01-01T12:00:00Z"));
+        streams.online(streams.get(camera).profile(), Instant.parse("2026-01-01T12:00:00Z"));
         CameraCounts during = cameras.counts();
-        streams.offline(camera, Instant.parse("2026-01-01T12:01:00Z"));
+        streams.offline(streams.get(camera).profile(), Instant.parse("2026-01-01T12:01:00Z"));
 
         assertThat(during.online()).isEqualTo(before.online() + 1);
         assertThat(during.offline()).isEqualTo(before.offline() - 1);

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.camerata.camera.CameraFilter;
+import org.camerata.camera.CameraProfiles;
 import org.camerata.camera.CameraStatus;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
@@ -48,6 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CamerasResource {
 
     @Inject Cameras cameras;
+    @Inject CameraProfiles profiles;
 
     /** A page of cameras. */
     public record CameraPage(
@@ -108,7 +110,7 @@ public class CamerasResource {
     public Response register(@NotNull @Valid CameraBody body, @Context UriInfo uri) {
         CameraView camera = cameras.register(body.toRegister());
         URI location = uri.getAbsolutePathBuilder().path(Long.toString(camera.id())).build();
-        URI rtmpUrl = cameras.revealRtmpUrl(new CameraId(camera.id()));
+        URI rtmpUrl = profiles.revealMain(new CameraId(camera.id()));
         return Response.created(location).entity(Camera.of(camera, rtmpUrl)).build();
     }
 

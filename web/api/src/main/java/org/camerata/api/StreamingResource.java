@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import org.camerata.access.Guard;
-import org.camerata.camera.Cameras;
+import org.camerata.camera.CameraProfiles;
 import org.camerata.node.NodeSettings;
 import org.camerata.playback.LiveUrl;
 import org.camerata.playback.LiveUrls;
@@ -40,7 +40,7 @@ public class StreamingResource {
      */
     private static final int BANDWIDTH_BITS_PER_SECOND = 4_000_000;
 
-    @Inject Cameras cameras;
+    @Inject CameraProfiles profiles;
     @Inject LiveUrls liveUrls;
     @Inject NodeSettings settings;
     @Inject Guard guard;
@@ -73,7 +73,7 @@ public class StreamingResource {
         CameraId camera = new CameraId(id);
         LiveUrl live = liveUrls.hls(camera);
         return new StreamUrls(
-                guard.may(CAMERA_WRITE, camera) ? cameras.revealRtmpUrl(camera) : null,
+                guard.may(CAMERA_WRITE, camera) ? profiles.revealMain(camera) : null,
                 URI.create(settings.publicUrl() + live.path()),
                 live.expiresAt());
     }

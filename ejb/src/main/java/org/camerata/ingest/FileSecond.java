@@ -1,0 +1,56 @@
+package org.camerata.ingest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camerata.camera.ProfileId;
+import org.camerata.node.NodeSettings;
+
+/**
+ * Debian's RTMP module names files by the second, and overwrites one that was begun in the same
+ * second (R4): with it, a stream may begin once a second. Our own module has no need of this.
+ */
+@ApplicationScoped
+class FileSecond {
+
+    /** nginx reads the clock once a loop; so much later it is sure to see the new second. */
+    private static final Duration CLOCK_SLACK = Duration.ofMillis(20);
+
+    @Inject NodeSettings settings;
+    @Inject Clock clock;
+
+    private final Map<ProfileId, Instant> lastBegun = new ConcurrentHashMap<>();
+
+    /** Returns in a second that no file of the stream was begun in yet. */
+    void await(ProfileId profile) {
+        if (!settings.ownRtmpModule()) {
+            waitUntil(turn(profile, clock.instant()));
+        }
+    }
+
+    /** The first second that is free. Each gets one of its own. */
+    Instant turn(ProfileId profile, Instant now) {
+        return lastBegun.merge(
+                profile,
+                now.truncatedTo(ChronoUnit.SECONDS),
+                (last, second) -> second.isAfter(last) ? second : last.plusSeconds(1));
+    }
+
+    private void waitUntil(Instant start) {
+        Duration wait = Duration.between(clock.instant(), start).plus(CLOCK_SLACK);
+        if (wait.compareTo(CLOCK_SLACK) <= 0) {
+            return;
+        }
+        try {
+            Thread.sleep(wait.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The server stops", e);
+        }
+    }
+}
