@@ -1,9 +1,10 @@
 package org.camerata.simulator.rtmp;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a {@link Clip} is to be drawn and encoded, by one run of ffmpeg, as fast as it can.
@@ -91,30 +92,34 @@ public record ClipRecipe(
      * @throws IOException if it is not there, or fails; it says why on this process's stderr
      */
     public Clip make() throws IOException {
-        Process process =
-                new ProcessBuilder(command())
-                        .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        try (InputStream flv = new BufferedInputStream(process.getInputStream())) {
-            Clip clip = Clip.read(flv);
-            if (process.waitFor() != 0) {
-                throw new IOException("ffmpeg could not make the clip");
-            }
-            return clip;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
+        Path file = Files.createTempFile("camerata-clip", ".flv");
+        try {
+            write(file);
+            return Clip.read(file);
         } finally {
-            process.destroyForcibly();
+            Files.delete(file);
         }
     }
 
-    private List<String> command() {
+    /** As {@link #make}, into an FLV file, which is overwritten. */
+    public void write(Path flv) throws IOException {
+        Process process = new ProcessBuilder(command(flv)).inheritIO().start();
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException("ffmpeg could not make the clip");
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private List<String> command(Path flv) {
         String rate = kilobitsPerSecond + "k";
         String picture = "testsrc2=size=%dx%d:rate=%d".formatted(width, height, framesPerSecond);
         String words =
-                "ffmpeg -nostdin -v error -f lavfi -i "
+                "ffmpeg -nostdin -v error -y -f lavfi -i "
                         + picture
                         + " -f lavfi -i sine=frequency=440:sample_rate=44100 -t "
                         + seconds
@@ -124,7 +129,7 @@ public record ClipRecipe(
                         + (" -maxrate " + rate + " -bufsize " + rate)
                         + " -x264-params nal-hrd=cbr -flags +global_header "
                         + sound.options
-                        + " -flvflags no_duration_filesize -f flv pipe:1";
-        return List.of(words.split(" "));
+                        + " -f flv";
+        return Stream.concat(Stream.of(words.split(" ")), Stream.of(flv.toString())).toList();
     }
 }
