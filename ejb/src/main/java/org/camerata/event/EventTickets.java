@@ -65,7 +65,7 @@ public class EventTickets {
         forgetExpired();
         long own = kept.values().stream().filter(one -> one.viewer().equals(viewer)).count();
         if (own >= VIEWER_COUNT_MAX || kept.size() >= COUNT_MAX) {
-            throw new TooManyTickets(GOOD_FOR);
+            throw new TooManyTickets();
         }
         kept.put(hash(ticket.text()), new Kept(viewer, ticket.expiresAt()));
     }

@@ -17,10 +17,13 @@ public class Listener {
     private EventFilter filter = EventFilter.NOTHING;
     private long place;
 
-    Listener(LiveEvents events, Audience audience) {
+    /**
+     * @param place where it begins
+     */
+    protected Listener(LiveEvents events, Audience audience, long place) {
         this.events = events;
         this.audience = audience;
-        this.place = events.now();
+        this.place = place;
     }
 
     /**

@@ -11,6 +11,6 @@ public class Listeners {
     @Inject Audience audience;
 
     public Listener begin() {
-        return new Listener(events, audience);
+        return new Listener(events, audience, events.now());
     }
 }

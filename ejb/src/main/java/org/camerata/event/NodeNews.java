@@ -1,15 +1,9 @@
 package org.camerata.event;
 
-import static java.lang.System.Logger.Level.WARNING;
-
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.camerata.node.MediaCore;
 import org.camerata.node.MediaCoreAway;
 import org.camerata.recording.RoomChanged;
@@ -18,15 +12,9 @@ import org.camerata.recording.RoomChanged;
 @ApplicationScoped
 class NodeNews {
 
-    private static final System.Logger LOG = System.getLogger(NodeNews.class.getName());
-
-    private static final int DATABASE_ANSWER_MAX_SECONDS = 2;
-
     @Inject LiveEvents events;
     @Inject MediaCore mediaCore;
-
-    @Resource(lookup = "jdbc/camerata")
-    DataSource database;
+    @Inject DatabaseProbe database;
 
     private boolean databaseThere = true;
     private boolean mediaCoreThere = true;
@@ -43,21 +31,10 @@ class NodeNews {
     }
 
     private void lookAtDatabase() {
-        boolean there = answers();
+        boolean there = database.answers();
         if (there != databaseThere) {
             databaseThere = there;
             events.tell(there ? "database.back" : "database.away", Map.of());
-        }
-    }
-
-    private boolean answers() {
-        try (Connection connection = database.getConnection()) {
-            return connection.isValid(DATABASE_ANSWER_MAX_SECONDS);
-        } catch (SQLException e) {
-            if (databaseThere) {
-                LOG.log(WARNING, "The database does not answer", e);
-            }
-            return false;
         }
     }
 

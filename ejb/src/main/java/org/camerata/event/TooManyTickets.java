@@ -1,6 +1,5 @@
 package org.camerata.event;
 
-import java.time.Duration;
 import org.camerata.shared.Throttled;
 
 /** Tickets are asked for and not used. */
@@ -8,12 +7,12 @@ public class TooManyTickets extends Throttled {
 
     private static final long serialVersionUID = 1L;
 
-    TooManyTickets(Duration retryAfter) {
+    TooManyTickets() {
         super(
                 "too-many-tickets",
                 "Too many tickets wait to be used; they expire after "
-                        + wholeSeconds(retryAfter)
+                        + wholeSeconds(EventTickets.GOOD_FOR)
                         + " s",
-                retryAfter);
+                EventTickets.GOOD_FOR);
     }
 }
