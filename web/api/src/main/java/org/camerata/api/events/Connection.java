@@ -32,6 +32,7 @@ class Connection {
     private final Queue<String> waiting = new ArrayDeque<>();
     private boolean sending;
     private boolean broken;
+    private boolean closed;
     private int unansweredPings;
     private Instant pingedAt;
     private Instant messagesSince = Instant.MIN;
@@ -98,7 +99,7 @@ class Connection {
     }
 
     private synchronized int room() {
-        return broken ? 0 : WAITING_COUNT_MAX - waiting.size();
+        return broken || closed ? 0 : WAITING_COUNT_MAX - waiting.size();
     }
 
     private synchronized void offer(String frame) {
@@ -109,7 +110,7 @@ class Connection {
     private void flush() {
         String frame;
         synchronized (this) {
-            if (sending || broken || waiting.isEmpty()) {
+            if (sending || broken || closed || waiting.isEmpty()) {
                 return;
             }
             sending = true;
@@ -128,7 +129,7 @@ class Connection {
 
     /** Whether the network did not take a frame in time, or pings stay unanswered. */
     synchronized boolean isLost() {
-        return broken || unansweredPings > UNANSWERED_COUNT_MAX;
+        return !closed && (broken || unansweredPings > UNANSWERED_COUNT_MAX);
     }
 
     synchronized boolean isToBePinged(Instant now) {
@@ -139,7 +140,7 @@ class Connection {
     void ping(Instant now) {
         synchronized (this) {
             pingedAt = now;
-            if (sending || broken) {
+            if (sending || broken || closed) {
                 return;
             }
             sending = true;
@@ -168,10 +169,13 @@ class Connection {
         return ++messages <= MESSAGE_COUNT_MAX;
     }
 
-    /** May take some seconds. */
+    /** Once; may take some seconds. */
     void close(Closing closing, String sentence) {
         synchronized (this) {
-            broken = true;
+            if (closed) {
+                return;
+            }
+            closed = true;
             waiting.clear();
         }
         wire.close(closing.because(sentence));
