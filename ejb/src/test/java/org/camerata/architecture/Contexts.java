@@ -25,7 +25,8 @@ final class Contexts {
                     "ingest",
                     "recording",
                     "playback",
-                    "dashboard");
+                    "dashboard",
+                    "event");
 
     private Contexts() {}
 
