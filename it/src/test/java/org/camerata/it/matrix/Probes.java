@@ -17,7 +17,15 @@ import org.camerata.it.stack.CameraGroup;
 final class Probes {
 
     private static final Map<String, Function<Scene, Probe>> ALL =
-            Stream.of(cameras(), recordings(), streaming(), users(), access(), tokens(), rest())
+            Stream.of(
+                            cameras(),
+                            quality(),
+                            recordings(),
+                            streaming(),
+                            users(),
+                            access(),
+                            tokens(),
+                            rest())
                     .flatMap(some -> some.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -45,6 +53,13 @@ final class Probes {
                 "POST /api/v1/cameras/{id}/activate", s -> Probe.id(s.camera()),
                 "POST /api/v1/cameras/{id}/deactivate", s -> Probe.id(s.cameraToRemove()),
                 "POST /api/v1/cameras/{id}/toggle-recording", s -> Probe.id(s.camera()));
+    }
+
+    private static Map<String, Function<Scene, Probe>> quality() {
+        return Map.of(
+                "GET /api/v1/cameras/{id}/quality", s -> Probe.id(s.camera()),
+                "GET /api/v1/cameras/{id}/quality/series", s -> Probe.id(s.camera()),
+                "GET /api/v1/troubles", s -> Probe.plain());
     }
 
     private static Map<String, ?> newCamera() {
