@@ -2,8 +2,8 @@
  * Who may publish, and who is publishing now; {@code docs/design/ingest.md} tells why it is so.
  *
  * <ul>
- *   <li>I1: a profile has at most one live session; {@link org.camerata.ingest.LivePublishers} keeps
- *       to it, and the index {@code one_live_session_per_profile} guarantees it.
+ *   <li>I1: a profile has at most one live session; {@link org.camerata.ingest.LivePublishers}
+ *       keeps to it, and the index {@code one_live_session_per_profile} guarantees it.
  *   <li>I2: a session ends once; a returning publisher starts a new one.
  *   <li>I3: a session unheard of for {@link org.camerata.ingest.SessionReconciler#SILENCE_MAX} is
  *       ended by the reconciler.
