@@ -2,5 +2,5 @@ package org.camerata.camera;
 
 import org.camerata.shared.CameraId;
 
-/** A camera was added, or what people decided of it is another now. */
+/** People changed something of a camera, added it, or removed it. */
 public record CameraChanged(CameraId camera) {}

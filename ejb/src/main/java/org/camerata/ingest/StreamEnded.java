@@ -2,5 +2,5 @@ package org.camerata.ingest;
 
 import org.camerata.camera.CameraStream;
 
-/** Media of a camera arrives no more. */
+/** A stream is gone. */
 public record StreamEnded(CameraStream stream, EndReason reason) {}

@@ -25,7 +25,12 @@ public class MediaCore {
     private static final Duration CONNECT_MAX = Duration.ofSeconds(1);
     private static final Duration ANSWER_MAX = Duration.ofSeconds(2);
 
+    /** What is asked for within this time is answered once. */
+    private static final Duration FRESH_MAX = Duration.ofMillis(200);
+
     @Inject NodeSettings settings;
+
+    private final SharedReading readings = new SharedReading(this::readStreams, System::nanoTime);
 
     private final HttpClient client =
             HttpClient.newBuilder()
@@ -40,6 +45,20 @@ public class MediaCore {
 
     /** The streams that are being published now, in the application that cameras publish to. */
     public List<RunningStream> streams() {
+        return reading(FRESH_MAX).streams();
+    }
+
+    /** As {@link #streams}, asked at the given time of {@link System#nanoTime} or later. */
+    public List<RunningStream> streamsAfter(long nanoTime) {
+        return readings.since(nanoTime).streams();
+    }
+
+    /** As {@link #streams}, with the time of it, for whom an older answer will do. */
+    public StreamReading reading(Duration ageMax) {
+        return readings.since(System.nanoTime() - ageMax.toNanos());
+    }
+
+    private List<RunningStream> readStreams() {
         HttpResponse<InputStream> answer = get("/stat", BodyHandlers.ofInputStream());
         try (InputStream xml = answer.body()) {
             return StatDocument.publishedStreams(xml);

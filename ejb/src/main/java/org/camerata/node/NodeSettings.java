@@ -70,6 +70,10 @@ public class NodeSettings {
     Optional<List<String>> corsOrigins;
 
     @Inject
+    @ConfigProperty(name = "camerata.own.rtmp.module", defaultValue = "false")
+    boolean ownRtmpModule;
+
+    @Inject
     @ConfigProperty(name = "camerata.demo", defaultValue = "false")
     boolean demo;
 
@@ -140,6 +144,14 @@ public class NodeSettings {
      */
     public Set<String> corsOrigins() {
         return Set.copyOf(corsOrigins.orElse(List.of()));
+    }
+
+    /**
+     * Whether the media core runs our own build of the RTMP module. Debian's has known faults, and
+     * measures less of a stream.
+     */
+    public boolean ownRtmpModule() {
+        return ownRtmpModule;
     }
 
     /** Whether simulated cameras run, and the login page may say so. */

@@ -13,7 +13,7 @@ import org.camerata.audit.AuditTrail;
 import org.camerata.camera.CameraStream;
 import org.camerata.camera.CameraStreams;
 import org.camerata.camera.StreamName;
-import org.camerata.ingest.Ingest;
+import org.camerata.ingest.SessionHistory;
 import org.camerata.node.IncomingFile;
 import org.camerata.shared.CameraId;
 
@@ -26,7 +26,7 @@ public class Segments {
 
     @Inject RecordingRows rows;
     @Inject CameraStreams cameras;
-    @Inject Ingest ingest;
+    @Inject SessionHistory sessions;
     @Inject AuditTrail trail;
     @Inject Event<SegmentOpened> opened;
     @Inject Event<SegmentCompleted> completed;
@@ -127,8 +127,8 @@ public class Segments {
 
     private Recording add(CameraStream stream, IncomingFile file) {
         CameraId camera = stream.camera();
-        Long session = ingest.sessionBefore(camera, file.startedAt().plusSeconds(1)).orElse(null);
-        String sequence = Long.toString(file.startedAt().getEpochSecond(), Character.MAX_RADIX);
+        Long session = sessions.before(stream.profile(), file.begunBefore()).orElse(null);
+        String sequence = Long.toString(file.startedAt().toEpochMilli(), Character.MAX_RADIX);
         SegmentPath path = SegmentPath.of(camera, file.startedAt(), session, sequence);
         Recording recording =
                 new Recording(camera, session, path.toPath(), file.name(), file.startedAt());

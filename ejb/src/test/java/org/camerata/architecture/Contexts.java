@@ -23,6 +23,7 @@ final class Contexts {
                     "access",
                     "camera",
                     "ingest",
+                    "quality",
                     "recording",
                     "playback",
                     "dashboard",

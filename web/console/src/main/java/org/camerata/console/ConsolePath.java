@@ -23,6 +23,7 @@ public enum ConsolePath {
     DASHBOARD("/dashboard.xhtml"),
     CAMERAS("/cameras.xhtml"),
     CAMERA("/camera.xhtml"),
+    TROUBLES("/troubles.xhtml"),
     RECORDINGS("/recordings.xhtml", RECORDING_VIEW),
 
     USERS("/users.xhtml", USER_READ),
