@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.camerata.camera.CameraChanged;
 import org.camerata.camera.CameraRemoved;
+import org.camerata.camera.CameraStream;
 import org.camerata.ingest.StreamEnded;
 import org.camerata.ingest.StreamStarted;
 
@@ -18,14 +19,20 @@ class CameraNews {
     @Inject LiveEvents events;
 
     void onStarted(@Observes(during = AFTER_SUCCESS) StreamStarted news) {
-        events.tell(Topic.CAMERAS, "camera.online", news.stream().camera(), Map.of());
+        CameraStream stream = news.stream();
+        events.tell(
+                Topic.CAMERAS,
+                stream.isMain() ? "camera.online" : "camera.sub-online",
+                stream.camera(),
+                Map.of());
     }
 
     void onEnded(@Observes(during = AFTER_SUCCESS) StreamEnded news) {
+        CameraStream stream = news.stream();
         events.tell(
                 Topic.CAMERAS,
-                "camera.offline",
-                news.stream().camera(),
+                stream.isMain() ? "camera.offline" : "camera.sub-offline",
+                stream.camera(),
                 Map.of("reason", news.reason().name()));
     }
 

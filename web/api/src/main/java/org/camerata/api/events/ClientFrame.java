@@ -2,7 +2,6 @@ package org.camerata.api.events;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -48,7 +47,7 @@ record ClientFrame(EventFilter filter, Long lastEventId) {
             if (reader.readValue() instanceof JsonObject object) {
                 return object;
             }
-        } catch (JsonException | IllegalStateException e) {
+        } catch (RuntimeException e) { // the parser has several, also for what is nested too deep
             throw new BadFrame("The message is not JSON");
         }
         throw new BadFrame("The message must be a JSON object");
