@@ -21,6 +21,7 @@ public enum ConsolePath {
 
     /** Open to everyone who is signed in: it shows them what they may see, if only nothing. */
     DASHBOARD("/dashboard.xhtml"),
+    WALL("/wall.xhtml", LIVE_VIEW),
     CAMERAS("/cameras.xhtml"),
     CAMERA("/camera.xhtml"),
     TROUBLES("/troubles.xhtml"),
@@ -48,6 +49,9 @@ public enum ConsolePath {
     DATA_SESSION("/data/session"),
     DATA_TICKET("/data/ticket"),
     DATA_LIVE("/data/live", LIVE_VIEW),
+    DATA_SNAPSHOT("/data/snapshot", LIVE_VIEW),
+    DATA_WALL_CAMERAS("/data/wall-cameras", LIVE_VIEW),
+    DATA_WALL_LAYOUTS("/data/wall-layouts", LIVE_VIEW),
     DATA_FOOTAGE("/data/footage", RECORDING_VIEW),
     DATA_AUDIT("/data/audit", AUDIT_READ);
 
