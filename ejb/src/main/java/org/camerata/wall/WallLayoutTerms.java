@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.camerata.shared.PlainText;
 
 /**
  * What a layout is to be.
@@ -14,7 +15,8 @@ import java.util.Map;
  * @param tourSeconds how long each page is shown, {@value #TOUR_SECONDS_MIN} to {@value
  *     #TOUR_SECONDS_MAX}; null if nothing turns
  */
-public record WallLayoutTerms(String name, int tiles, List<Long> cameraIds, Integer tourSeconds) {
+public record WallLayoutTerms(
+        @PlainText String name, int tiles, List<Long> cameraIds, Integer tourSeconds) {
 
     public static final int NAME_LENGTH_MAX = 60; // characters
     public static final int CAMERA_COUNT_MAX = 100;

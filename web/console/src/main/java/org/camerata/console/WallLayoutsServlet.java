@@ -12,6 +12,8 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.function.Supplier;
@@ -34,6 +36,7 @@ public class WallLayoutsServlet extends HttpServlet {
     private static final String JSON = "application/json";
 
     @Inject transient WallLayouts layouts;
+    @Inject transient Validator validator;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -99,6 +102,9 @@ public class WallLayoutsServlet extends HttpServlet {
             response.getWriter().write(body);
         } catch (DomainException refusal) {
             Problem.send(response, Problem.status(refusal), refusal.getMessage());
+        } catch (ConstraintViolationException objection) {
+            String first = objection.getConstraintViolations().iterator().next().getMessage();
+            Problem.send(response, HttpServletResponse.SC_BAD_REQUEST, "The name " + first);
         } catch (JsonException
                 | ClassCastException
                 | NullPointerException
@@ -112,21 +118,29 @@ public class WallLayoutsServlet extends HttpServlet {
         return Long.parseLong(String.valueOf(request.getParameter("id")));
     }
 
-    private static WallLayoutTerms terms(byte[] body) {
+    private WallLayoutTerms terms(byte[] body) {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
             JsonObject json = reader.readObject();
             Integer tour =
                     json.containsKey("tourSeconds") && !json.isNull("tourSeconds")
                             ? json.getJsonNumber("tourSeconds").intValueExact()
                             : null;
-            return new WallLayoutTerms(
+            return demandPlain(new WallLayoutTerms(
                     json.getString("name"),
                     json.getInt("tiles"),
                     json.getJsonArray("cameraIds").getValuesAs(JsonNumber.class).stream()
                             .map(JsonNumber::longValueExact)
                             .toList(),
-                    tour);
+                    tour));
         }
+    }
+
+    private WallLayoutTerms demandPlain(WallLayoutTerms terms) {
+        var objections = validator.validate(terms);
+        if (!objections.isEmpty()) {
+            throw new ConstraintViolationException(objections);
+        }
+        return terms;
     }
 
     private static JsonObject json(WallLayoutView layout) {
