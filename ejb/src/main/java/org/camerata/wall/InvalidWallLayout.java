@@ -1,6 +1,5 @@
 package org.camerata.wall;
 
-import java.util.Locale;
 import org.camerata.shared.DomainException;
 
 /** A layout cannot be as asked for: a sentence says why, and names the field. */
@@ -11,10 +10,7 @@ public class InvalidWallLayout extends DomainException {
     private final String field;
 
     InvalidWallLayout(String field, String sentence) {
-        super(
-                Kind.INVALID,
-                "invalid-" + field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT),
-                sentence);
+        super(Kind.INVALID, "invalid-wall-layout", sentence);
         this.field = field;
     }
 

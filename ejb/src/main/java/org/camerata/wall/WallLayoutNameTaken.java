@@ -8,6 +8,6 @@ public class WallLayoutNameTaken extends DomainException {
     private static final long serialVersionUID = 1L;
 
     WallLayoutNameTaken() {
-        super(Kind.CONFLICT, "name-taken", "Another of your layouts has this name");
+        super(Kind.CONFLICT, "wall-layout-name-taken", "Another of your layouts has this name");
     }
 }
