@@ -28,6 +28,14 @@ public class CameraStreams {
         return profiles.withCamera(names).stream().map(owned -> owned.stream(now)).toList();
     }
 
+    /** As {@link #byNames}, each with what its installer was told to set. */
+    public List<ExpectedStream> expected(List<StreamName> names) {
+        Instant now = clock.instant();
+        return profiles.withCamera(names).stream()
+                .map(owned -> new ExpectedStream(owned.stream(now), owned.profile().expected()))
+                .toList();
+    }
+
     /**
      * The main stream of a camera.
      *

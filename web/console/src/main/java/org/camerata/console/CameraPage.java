@@ -32,6 +32,7 @@ public class CameraPage implements Serializable {
     @Inject CameraProfiles profiles;
     @Inject Guard guard;
     @Inject RecordingsPage recordings;
+    @Inject QualityPage quality;
 
     private String asked; // the id as the address gives it, which may be anything
     private long id;
@@ -51,6 +52,7 @@ public class CameraPage implements Serializable {
         }
         id = Long.parseLong(asked);
         load();
+        quality.open(id);
         recordings.setCameraId(id);
         recordings.load();
     }
