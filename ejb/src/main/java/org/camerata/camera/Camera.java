@@ -157,12 +157,14 @@ class Camera {
                 profile.kind(),
                 profile.streamName(),
                 active && removedAt == null && profile.isEnabled(),
-                profile.kind() == ProfileKind.MAIN && isToBeRecorded(now));
+                recordingPlan(profile.kind()).covers(now));
     }
 
-    private boolean isToBeRecorded(Instant now) {
-        return recordingEnabled
-                && removedAt == null
-                && RecordingSchedule.parse(recordingSchedule).covers(now, ZoneId.of(timeZone));
+    /** Only what the main profile publishes is kept. */
+    RecordingPlan recordingPlan(ProfileKind kind) {
+        return new RecordingPlan(
+                kind == ProfileKind.MAIN && recordingEnabled && removedAt == null,
+                RecordingSchedule.parse(recordingSchedule),
+                ZoneId.of(timeZone));
     }
 }
