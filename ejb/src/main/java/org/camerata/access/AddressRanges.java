@@ -10,9 +10,12 @@ import java.util.Set;
  * From where something may be used: addresses and networks, IPv4 and IPv6. An empty list limits
  * nothing.
  */
-final class AddressRanges {
+public final class AddressRanges {
 
-    static final int COUNT_MAX = 32;
+    public static final int COUNT_MAX = 32;
+
+    /** Limits nothing. */
+    public static final AddressRanges ANY = new AddressRanges(Set.of());
 
     private final List<IPAddress> ranges;
 
@@ -26,7 +29,7 @@ final class AddressRanges {
      * @throws IllegalArgumentException if there are more than {@value #COUNT_MAX}, or one cannot be
      *     read or has bits behind its prefix; the message says which by its place
      */
-    static AddressRanges parse(List<String> texts) {
+    public static AddressRanges parse(List<String> texts) {
         if (texts.size() > COUNT_MAX) {
             throw new IllegalArgumentException(
                     "There may be at most " + COUNT_MAX + " address ranges");
@@ -41,7 +44,7 @@ final class AddressRanges {
     }
 
     /** In the order given, each in the one way of writing it (RFC 5952). */
-    List<String> texts() {
+    public List<String> texts() {
         return ranges.stream().map(IPAddress::toCanonicalString).toList();
     }
 
@@ -49,7 +52,7 @@ final class AddressRanges {
      * @param address a client's, as text; one that cannot be read is in no range
      * @return true also where there is no range, because nothing is limited then
      */
-    boolean contains(String address) {
+    public boolean contains(String address) {
         return ranges.isEmpty()
                 || ClientAddress.parse(ClientAddress.withoutZone(address))
                         .filter(known -> !known.isPrefixed())

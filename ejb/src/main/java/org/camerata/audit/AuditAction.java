@@ -47,6 +47,11 @@ public enum AuditAction {
     CAMERA_DEACTIVATED("camera.deactivated"),
     CAMERA_RECORDING_SWITCHED("camera.recording-switched"),
     CAMERA_KEY_REVEALED("camera.key-revealed"),
+    CAMERA_KEY_ROTATED("camera.key-rotated"),
+    CAMERA_SUB_ADDED("camera.sub-added"),
+    CAMERA_SUB_REMOVED("camera.sub-removed"),
+    CAMERA_STREAM_EXPECTED("camera.stream-expected"),
+    CAMERA_DISCONNECTED("camera.disconnected"),
 
     STREAM_ADMITTED("stream.admitted"),
     STREAM_REFUSED("stream.refused"),

@@ -8,26 +8,21 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.camerata.access.AddressRanges;
 import org.camerata.shared.CameraId;
 
 /**
- * A device that publishes under a key of its own.
+ * A device that publishes one or two streams, its {@linkplain CameraProfile profiles}.
  *
  * <p>Active or not, as people decide; online or not and recording or not, as the media plane
- * reports. Removed for good at the end: then it has no key, but its row stays with its footage.
+ * reports. Removed for good at the end: then it has no keys, but its row stays with its footage.
  */
 @Entity
 @SuppressWarnings("UnusedVariable") // JPA reads the fields
 @Table(name = "camera")
-@NamedQuery(
-        name = "Camera.byStreamKey",
-        query = "select c from Camera c where c.streamKeyHash = :hash and c.removedAt is null")
-@NamedQuery(
-        name = "Camera.byStreamName",
-        query = "select c from Camera c where c.streamName = :name")
-@NamedQuery(
-        name = "Camera.byStreamNames",
-        query = "select c from Camera c where c.streamName in :names")
 @NamedQuery(
         name = "Camera.withSerialNumber",
         query =
@@ -43,9 +38,14 @@ class Camera {
     private String serialNumber;
     private boolean active;
     private boolean recordingEnabled;
-    private String streamName;
-    private byte[] streamKeyHash; // null once removed
-    private byte[] streamKeyCipher; // null once removed
+    private String make;
+    private String model;
+    private String site;
+    private String location;
+    private String notes;
+    private String timeZone; // IANA name
+    private String recordingSchedule; // null: at all times
+    private String publisherRanges; // null: from anywhere
     private Instant createdAt;
     private Instant onlineSince; // null while nothing is published
     private Instant lastSeenAt;
@@ -56,18 +56,13 @@ class Camera {
 
     protected Camera() {} // JPA
 
-    Camera(RegisterCamera command, StreamName streamName, Instant now) {
+    Camera(RegisterCamera command, Instant now) {
         this.name = command.name().strip();
         this.serialNumber = command.serialNumber().strip();
         this.recordingEnabled = !Boolean.FALSE.equals(command.recordingEnabled());
         this.active = true;
-        this.streamName = streamName.value();
+        this.timeZone = ZoneOffset.UTC.getId();
         this.createdAt = now;
-    }
-
-    void giveKey(byte[] hash, byte[] cipher) {
-        streamKeyHash = hash.clone();
-        streamKeyCipher = cipher.clone();
     }
 
     void update(UpdateCamera command) {
@@ -92,8 +87,6 @@ class Camera {
 
     void remove(Instant now) {
         active = false;
-        streamKeyHash = null;
-        streamKeyCipher = null;
         removedAt = now;
     }
 
@@ -131,12 +124,15 @@ class Camera {
         return new CameraId(id);
     }
 
-    StreamName streamName() {
-        return new StreamName(streamName);
+    String name() {
+        return name;
     }
 
-    byte[] streamKeyCipher() {
-        return streamKeyCipher.clone();
+    /** From where its publishers may come. */
+    AddressRanges publisherRanges() {
+        return publisherRanges == null
+                ? AddressRanges.ANY
+                : AddressRanges.parse(List.of(publisherRanges.split(",")));
     }
 
     CameraView view() {
@@ -153,12 +149,20 @@ class Camera {
                 lastSeenAt);
     }
 
-    CameraStream stream() {
+    CameraStream stream(CameraProfile profile, Instant now) {
         return new CameraStream(
                 id(),
                 name,
-                streamName(),
-                active && removedAt == null,
-                recordingEnabled && removedAt == null);
+                profile.id(),
+                profile.kind(),
+                profile.streamName(),
+                active && removedAt == null && profile.isEnabled(),
+                profile.kind() == ProfileKind.MAIN && isToBeRecorded(now));
+    }
+
+    private boolean isToBeRecorded(Instant now) {
+        return recordingEnabled
+                && removedAt == null
+                && RecordingSchedule.parse(recordingSchedule).covers(now, ZoneId.of(timeZone));
     }
 }

@@ -2,5 +2,5 @@ package org.camerata.camera;
 
 import org.camerata.shared.CameraId;
 
-/** A camera may no longer publish; its running stream is to end. */
-public record CameraDeactivated(CameraId camera, StreamName stream) {}
+/** A camera may no longer publish; its running streams are to end. */
+public record CameraDeactivated(CameraId camera) {}

@@ -53,28 +53,6 @@ class CameraRows {
         return Optional.ofNullable(entities.find(Camera.class, id.value()));
     }
 
-    Optional<Camera> byStreamKeyHash(byte[] hash) {
-        return entities.createNamedQuery("Camera.byStreamKey", Camera.class)
-                .setParameter("hash", hash)
-                .getResultStream()
-                .findFirst();
-    }
-
-    Optional<Camera> byStreamName(StreamName name) {
-        return entities.createNamedQuery("Camera.byStreamName", Camera.class)
-                .setParameter("name", name.value())
-                .getResultStream()
-                .findFirst();
-    }
-
-    List<Camera> byStreamNames(List<StreamName> names) {
-        return names.isEmpty()
-                ? List.of()
-                : entities.createNamedQuery("Camera.byStreamNames", Camera.class)
-                        .setParameter("names", names.stream().map(StreamName::value).toList())
-                        .getResultList();
-    }
-
     Optional<CameraId> withSerialNumber(String serialNumber) {
         return entities.createNamedQuery("Camera.withSerialNumber", Long.class)
                 .setParameter("serialNumber", serialNumber)

@@ -2,61 +2,109 @@ package org.camerata.camera;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.CameraNotFound;
 
-/** The cameras as the media plane sees them: by key, by stream name, online, recording. */
+/** The cameras as the media plane sees them: by stream name, online, recording. */
 @Stateless
 public class CameraStreams {
 
     @Inject CameraRows rows;
-    @Inject StreamKeys keys;
+    @Inject ProfileRows profiles;
+    @Inject Clock clock;
 
-    /**
-     * Finds the camera that owns a key, and holds it until the transaction ends, so that publishers
-     * of one camera queue here.
-     *
-     * @throws StreamKeyRejected if no active camera owns the key
-     */
-    public CameraStream lockByKey(String streamKey) {
-        return rows.byStreamKeyHash(keys.hash(streamKey))
-                .map(camera -> rows.lock(camera.id()))
-                .map(Camera::stream)
-                .filter(CameraStream::mayPublish)
-                .orElseThrow(StreamKeyRejected::new);
-    }
-
-    /** Also finds removed cameras: their footage stays. */
+    /** Also finds streams of removed cameras: their footage stays. */
     public Optional<CameraStream> byName(StreamName name) {
-        return rows.byStreamName(name).map(Camera::stream);
+        return byNames(List.of(name)).stream().findFirst();
     }
 
     /** As {@link #byName} for many at once; names that nobody has are left out. */
     public List<CameraStream> byNames(List<StreamName> names) {
-        return rows.byStreamNames(names).stream().map(Camera::stream).toList();
+        Instant now = clock.instant();
+        return profiles.withCamera(names).stream().map(owned -> owned.stream(now)).toList();
+    }
+
+    /** As {@link #byNames}, each with what its installer was told to set. */
+    public List<ExpectedStream> expected(List<StreamName> names) {
+        Instant now = clock.instant();
+        return profiles.withCamera(names).stream()
+                .map(owned -> new ExpectedStream(owned.stream(now), owned.profile().expected()))
+                .toList();
     }
 
     /**
+     * The main stream of a camera.
+     *
      * @throws CameraNotFound if there is none, or not any more
      */
     public CameraStream get(CameraId id) {
-        return rows.get(id).stream();
+        return rows.get(id).stream(profiles.main(id), clock.instant());
     }
 
-    /** Also finds removed cameras: their footage stays. */
+    /** As {@link #get}, also of removed cameras: their footage stays. */
     public Optional<CameraStream> find(CameraId id) {
-        return rows.find(id).map(Camera::stream);
+        return rows.find(id).map(camera -> camera.stream(profiles.main(id), clock.instant()));
     }
 
-    public void online(CameraId id, Instant since) {
-        rows.find(id).filter(camera -> !camera.isOnline()).ifPresent(c -> c.online(since));
+    /** The small stream of a camera; empty where it has none. */
+    public Optional<CameraStream> sub(CameraId id) {
+        Camera camera = rows.get(id);
+        return profiles.find(id, ProfileKind.SUB)
+                .filter(CameraProfile::isEnabled)
+                .map(profile -> camera.stream(profile, clock.instant()));
     }
 
-    public void offline(CameraId id, Instant lastSeen) {
-        rows.find(id).ifPresent(camera -> camera.offline(lastSeen));
+    /** As {@link #byName}. */
+    public Optional<CameraStream> byProfile(ProfileId id) {
+        return profiles.find(id)
+                .flatMap(
+                        profile ->
+                                rows.find(profile.camera())
+                                        .map(camera -> camera.stream(profile, clock.instant())));
+    }
+
+    /** Media of a stream arrives. */
+    public void online(ProfileId id, Instant since) {
+        profiles.find(id)
+                .filter(profile -> !profile.isOnline())
+                .ifPresent(
+                        profile -> {
+                            profile.online(since);
+                            main(profile).ifPresent(camera -> camera.online(since));
+                        });
+    }
+
+    public void offline(ProfileId id, Instant lastSeen) {
+        profiles.find(id)
+                .ifPresent(
+                        profile -> {
+                            profile.offline(lastSeen);
+                            main(profile).ifPresent(camera -> camera.offline(lastSeen));
+                        });
+    }
+
+    /**
+     * A stream comes and goes instead of staying.
+     *
+     * @param since when it began to, unless that is known already
+     */
+    public void flaps(ProfileId id, Instant since) {
+        profiles.find(id)
+                .filter(profile -> profile.flappingSince() == null)
+                .ifPresent(profile -> profile.flapping(since));
+    }
+
+    public void settles(ProfileId id) {
+        profiles.find(id).ifPresent(profile -> profile.flapping(null));
+    }
+
+    /** Those that come and go. */
+    public List<ProfileId> flapping() {
+        return profiles.flapping();
     }
 
     /**
@@ -64,5 +112,10 @@ public class CameraStreams {
      */
     public void recordingSince(CameraId id, Instant start) {
         rows.find(id).ifPresent(camera -> camera.recordingSince(start));
+    }
+
+    /** The camera, if the profile is what its status is told by. */
+    private Optional<Camera> main(CameraProfile profile) {
+        return profile.kind() == ProfileKind.MAIN ? rows.find(profile.camera()) : Optional.empty();
     }
 }

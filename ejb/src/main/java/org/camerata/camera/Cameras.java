@@ -6,7 +6,6 @@ import static org.camerata.access.Permission.CAMERA_WRITE;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,7 +13,6 @@ import org.camerata.access.Guard;
 import org.camerata.audit.AuditAction;
 import org.camerata.audit.AuditEvent;
 import org.camerata.audit.AuditTrail;
-import org.camerata.node.NodeSettings;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.CameraNotFound;
 import org.camerata.shared.Page;
@@ -28,11 +26,13 @@ import org.camerata.shared.PageRequest;
 public class Cameras {
 
     @Inject CameraRows rows;
-    @Inject StreamKeys keys;
-    @Inject NodeSettings settings;
+    @Inject ProfileRows profiles;
+    @Inject ProfileKeys keys;
+    @Inject NewCameras newCameras;
     @Inject Guard guard;
     @Inject AuditTrail trail;
     @Inject Clock clock;
+    @Inject Event<CameraChanged> changed;
     @Inject Event<CameraDeactivated> deactivated;
     @Inject Event<CameraRemoved> removed;
     @Inject Event<RecordingSwitched> recordingSwitched;
@@ -63,11 +63,9 @@ public class Cameras {
     public CameraView register(RegisterCamera command) {
         guard.demandEverywhere(CAMERA_WRITE);
         demandFreeSerialNumber(command.serialNumber(), null);
-        Camera camera = new Camera(command, keys.newName(), clock.instant());
-        String key = keys.newKey();
-        camera.giveKey(keys.hash(key), keys.encrypt(key));
-        rows.add(camera);
+        Camera camera = newCameras.add(command);
         trail.record(event(AuditAction.CAMERA_CREATED, camera).to(facts(camera)));
+        changed.fire(new CameraChanged(camera.id()));
         return camera.view();
     }
 
@@ -83,7 +81,7 @@ public class Cameras {
     }
 
     /**
-     * Removes a camera for good; its key is worthless from now on, its footage stays.
+     * Removes a camera for good; its keys are worthless from now on, its footage stays.
      *
      * @throws CameraNotFound if there is none
      */
@@ -92,7 +90,9 @@ public class Cameras {
         Camera camera = rows.lock(id);
         trail.record(event(AuditAction.CAMERA_REMOVED, camera).from(facts(camera)));
         camera.remove(clock.instant());
-        removed.fire(new CameraRemoved(id, camera.streamName()));
+        keys.drop(id);
+        told(camera);
+        removed.fire(new CameraRemoved(id));
     }
 
     /**
@@ -113,7 +113,7 @@ public class Cameras {
     public CameraView deactivate(CameraId id) {
         guard.demand(CAMERA_WRITE, id);
         CameraView camera = change(AuditAction.CAMERA_DEACTIVATED, id, Camera::deactivate);
-        deactivated.fire(new CameraDeactivated(id, rows.get(id).streamName()));
+        deactivated.fire(new CameraDeactivated(id));
         return camera;
     }
 
@@ -127,24 +127,6 @@ public class Cameras {
         return change(AuditAction.CAMERA_RECORDING_SWITCHED, id, Camera::toggleRecording);
     }
 
-    /**
-     * The URL that the camera publishes to. It holds the stream key (K1), so each showing is
-     * written down.
-     *
-     * @throws CameraNotFound if there is none
-     */
-    public URI revealRtmpUrl(CameraId id) {
-        guard.demand(CAMERA_WRITE, id);
-        Camera camera = rows.get(id);
-        trail.record(event(AuditAction.CAMERA_KEY_REVEALED, camera));
-        return URI.create(rtmpServer() + "/" + keys.decrypt(camera.streamKeyCipher()));
-    }
-
-    /** The part of every camera's URL before its key. */
-    public URI rtmpServer() {
-        return settings.rtmpBaseUrl();
-    }
-
     private CameraView change(AuditAction action, CameraId id, Consumer<Camera> decision) {
         Camera camera = rows.lock(id);
         Map<String, ?> before = facts(camera);
@@ -152,11 +134,18 @@ public class Cameras {
         decision.accept(camera);
         rows.flush();
         trail.record(event(action, camera).from(before).to(facts(camera)));
+        told(camera);
         if (camera.isRecordingEnabled() != recordedBefore) {
             recordingSwitched.fire(
-                    new RecordingSwitched(id, camera.streamName(), camera.isRecordingEnabled()));
+                    new RecordingSwitched(
+                            id, profiles.main(id).streamName(), camera.isRecordingEnabled()));
         }
         return camera.view();
+    }
+
+    private void told(Camera camera) {
+        profiles.changed(camera.id(), clock.instant());
+        changed.fire(new CameraChanged(camera.id()));
     }
 
     /** The friendly answer; the unique index is the guarantee. */

@@ -1,6 +1,7 @@
 package org.camerata.camera;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
@@ -21,11 +22,14 @@ public class DemoCameras {
     public static final int COUNT_MAX = 16;
 
     @Inject CameraRows rows;
-    @Inject StreamKeys keys;
+    @Inject ProfileRows profiles;
+    @Inject ProfileKeys keys;
+    @Inject NewCameras newCameras;
     @Inject NodeSettings settings;
     @Inject CurrentActor actor;
     @Inject AuditTrail trail;
     @Inject Clock clock;
+    @Inject Event<CameraChanged> changed;
 
     /**
      * Where the demo's cameras publish to. Those that are missing are made, those that rest are
@@ -49,15 +53,14 @@ public class DemoCameras {
                         .map(rows::lock)
                         .orElseGet(() -> add(number, serialNumber));
         camera.activate();
+        profiles.changed(camera.id(), clock.instant());
+        changed.fire(new CameraChanged(camera.id()));
         return camera;
     }
 
     private Camera add(int number, String serialNumber) {
         RegisterCamera command = new RegisterCamera("Demo " + number, serialNumber, true);
-        Camera camera = new Camera(command, keys.newName(), clock.instant());
-        String key = keys.newKey();
-        camera.giveKey(keys.hash(key), keys.encrypt(key));
-        rows.add(camera);
+        Camera camera = newCameras.add(command);
         trail.record(
                 AuditEvent.done(AuditAction.CAMERA_CREATED)
                         .on("camera", camera.id().value(), camera.view().name())
@@ -66,6 +69,7 @@ public class DemoCameras {
     }
 
     private URI url(Camera camera) {
-        return URI.create(settings.rtmpBaseUrl() + "/" + keys.decrypt(camera.streamKeyCipher()));
+        String key = keys.reveal(profiles.main(camera.id()).id());
+        return URI.create(settings.rtmpBaseUrl() + "/" + key);
     }
 }

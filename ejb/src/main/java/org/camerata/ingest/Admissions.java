@@ -3,7 +3,6 @@ package org.camerata.ingest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.camerata.audit.Actor;
 import org.camerata.audit.AuditAction;
@@ -11,51 +10,58 @@ import org.camerata.audit.AuditEvent;
 import org.camerata.audit.AuditTrail;
 import org.camerata.audit.CurrentActor;
 import org.camerata.camera.CameraStream;
+import org.camerata.camera.KnownPublisher;
+import org.camerata.camera.KnownPublishers;
 import org.camerata.camera.StreamKeyRejected;
 import org.camerata.camera.StreamName;
 import org.camerata.node.MediaCore;
 
-/** Lets publishers in: the row first, then nginx is made ready for them. */
+/**
+ * Lets publishers in, by what this node remembers: the way to an answer leads through neither the
+ * database nor a disk.
+ */
 @ApplicationScoped
 public class Admissions {
 
-    /** nginx reads the clock once a loop; so much later it is sure to see the new second. */
-    private static final Duration CLOCK_SLACK = Duration.ofMillis(20);
-
-    @Inject Ingest ingest;
+    @Inject KnownPublishers known;
+    @Inject LivePublishers live;
+    @Inject FileSecond fileSecond;
     @Inject MediaCore mediaCore;
     @Inject CurrentActor actor;
     @Inject AuditTrail trail;
     @Inject Clock clock;
 
     /**
-     * Admits a publisher. May take up to a second, because a name that nginx gave to a file must
-     * not come again (R4).
+     * Admits a publisher. A predecessor that is still connected is dropped first, so that a dead
+     * one does not keep it out.
      *
      * @return the public name under which nginx is to go on
-     * @throws org.camerata.camera.StreamKeyRejected if no active camera owns the key
+     * @throws StreamKeyRejected if no active camera owns the key, or not from this address
+     * @throws org.camerata.camera.PublishersUnknown if the database is away and the key is not
+     *     known
      * @throws org.camerata.node.MediaCoreAway if the predecessor cannot be dropped
      */
     public StreamName admit(PublishAttempt attempt) {
-        Admission admission = open(attempt);
-        if (admission.replaces()) {
-            mediaCore.dropPublisher(admission.name().value());
+        KnownPublisher publisher = recognise(attempt);
+        CameraStream stream = publisher.stream();
+        if (!live.isComplete() || live.find(stream.profile()).isPresent()) {
+            mediaCore.dropPublisher(stream.name().value());
         }
-        admission.notBefore(clock.instant()).ifPresent(this::waitUntil);
-        return admission.name();
+        live.begin(session(attempt, publisher));
+        actor.is(
+                Actor.camera(
+                        stream.camera().value(), stream.cameraName(), attempt.address(), null));
+        trail.recordLater(
+                AuditEvent.done(AuditAction.STREAM_ADMITTED)
+                        .on("camera", stream.camera().value(), stream.cameraName()));
+        fileSecond.await(stream.profile());
+        return stream.name();
     }
 
-    /** What cameras do is written down, but they do not wait for it. */
-    private Admission open(PublishAttempt attempt) {
+    /** What strangers try is written down, but they do not wait for it. */
+    private KnownPublisher recognise(PublishAttempt attempt) {
         try {
-            Admission admission = ingest.admit(attempt);
-            CameraStream stream = admission.stream();
-            long camera = stream.camera().value();
-            actor.is(Actor.camera(camera, stream.cameraName(), attempt.address(), null));
-            trail.recordLater(
-                    AuditEvent.done(AuditAction.STREAM_ADMITTED)
-                            .on("camera", camera, stream.cameraName()));
-            return admission;
+            return known.find(attempt.streamKey(), attempt.address());
         } catch (StreamKeyRejected refusal) {
             actor.is(Actor.anonymous(attempt.address(), null));
             trail.recordLater(
@@ -64,12 +70,17 @@ public class Admissions {
         }
     }
 
-    private void waitUntil(Instant start) {
-        try {
-            Thread.sleep(Duration.between(clock.instant(), start).plus(CLOCK_SLACK).toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The server stops", e);
-        }
+    private LiveSession session(PublishAttempt attempt, KnownPublisher publisher) {
+        Instant now = clock.instant();
+        return new LiveSession(
+                publisher.stream(),
+                publisher.keyId(),
+                attempt.client(),
+                attempt.address(),
+                attempt.encoder(),
+                now,
+                now,
+                0,
+                false);
     }
 }

@@ -10,11 +10,10 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.camerata.camera.CameraStream;
-import org.camerata.camera.StreamName;
-import org.camerata.shared.CameraId;
+import org.camerata.camera.ProfileId;
+import org.camerata.camera.ProfileKind;
 
-/** One continuous publication of one camera. Live until it ends, once (I2). */
+/** One continuous publication of one profile. Live until it ends, once (I2). */
 @Entity
 @SuppressWarnings("UnusedVariable") // JPA reads the fields
 @Table(name = "publish_session")
@@ -22,21 +21,18 @@ import org.camerata.shared.CameraId;
         name = "PublishSession.live",
         query = "select s from PublishSession s where s.endedAt is null order by s.id")
 @NamedQuery(
-        name = "PublishSession.liveOfCamera",
-        query = "select s from PublishSession s where s.cameraId = :camera and s.endedAt is null")
-@NamedQuery(
-        name = "PublishSession.liveOfClient",
-        query =
-                "select s from PublishSession s where s.mediaEpoch = :epoch"
-                        + " and s.clientId = :client and s.endedAt is null")
-@NamedQuery(
-        name = "PublishSession.lastEnd",
-        query = "select max(s.endedAt) from PublishSession s where s.cameraId = :camera")
+        name = "PublishSession.liveOfProfile",
+        query = "select s from PublishSession s where s.profileId = :profile and s.endedAt is null")
 @NamedQuery(
         name = "PublishSession.latestBefore",
         query =
-                "select s.id from PublishSession s where s.cameraId = :camera"
-                        + " and s.startedAt < :before order by s.startedAt desc")
+                "select s.id from PublishSession s where s.profileId = :profile"
+                        + " and s.startedAt < :before order by s.startedAt desc, s.id desc")
+@NamedQuery(
+        name = "PublishSession.startsSince",
+        query =
+                "select s.startedAt from PublishSession s where s.profileId = :profile"
+                        + " and s.startedAt >= :since order by s.startedAt")
 @NamedQuery(
         name = "PublishSession.seen",
         query = "update PublishSession s set s.lastSeenAt = :now where s.id in :ids")
@@ -47,10 +43,13 @@ class PublishSession {
     private Long id;
 
     private long cameraId;
-    private String streamName;
+    private long profileId;
+    private Long streamKeyId; // null where that is not known any more
     private String mediaEpoch;
     private long clientId;
     private String address;
+    private String encoder; // null where it does not say
+    private long bytesIn;
     private Instant startedAt;
     private Instant lastSeenAt;
     private Instant endedAt; // null while live
@@ -62,14 +61,17 @@ class PublishSession {
 
     protected PublishSession() {} // JPA
 
-    PublishSession(CameraStream stream, MediaClient client, String address, Instant now) {
-        this.cameraId = stream.camera().value();
-        this.streamName = stream.name().value();
-        this.mediaEpoch = client.epoch();
-        this.clientId = client.id();
-        this.address = address;
-        this.startedAt = now;
-        this.lastSeenAt = now;
+    PublishSession(LiveSession session) {
+        this.cameraId = session.stream().camera().value();
+        this.profileId = session.profile().value();
+        this.streamKeyId = session.keyId();
+        this.mediaEpoch = session.client().epoch();
+        this.clientId = session.client().id();
+        this.address = session.address();
+        this.encoder = session.encoder();
+        this.bytesIn = session.bytesIn();
+        this.startedAt = session.startedAt();
+        this.lastSeenAt = session.lastSeenAt();
     }
 
     void end(EndReason reason, Instant at) {
@@ -78,18 +80,23 @@ class PublishSession {
         }
         endedAt = at.isBefore(startedAt) ? startedAt : at;
         endReason = reason;
+        lastSeenAt = endedAt;
+    }
+
+    void received(long bytes) {
+        bytesIn = bytes;
     }
 
     Long id() {
         return id;
     }
 
-    CameraId camera() {
-        return new CameraId(cameraId);
+    boolean isLive() {
+        return endedAt == null;
     }
 
-    StreamName streamName() {
-        return new StreamName(streamName);
+    ProfileId profile() {
+        return new ProfileId(profileId);
     }
 
     MediaClient client() {
@@ -110,5 +117,22 @@ class PublishSession {
 
     EndReason endReason() {
         return endReason;
+    }
+
+    SessionLedger.SessionRow row() {
+        return new SessionLedger.SessionRow(
+                id, profile(), streamKeyId, client(), address, encoder, startedAt);
+    }
+
+    SessionView view(ProfileKind kind, long bytes) {
+        return new SessionView(
+                id,
+                kind,
+                startedAt,
+                endedAt,
+                endReason,
+                address,
+                encoder,
+                isLive() ? bytes : bytesIn);
     }
 }

@@ -6,7 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.camerata.camera.ProfileId;
 import org.camerata.shared.CameraId;
+import org.camerata.shared.Conditions;
+import org.camerata.shared.Cursor;
+import org.camerata.shared.Page;
+import org.camerata.shared.PageRequest;
 
 /** The publish_session table. */
 @ApplicationScoped
@@ -16,10 +21,18 @@ class PublishSessions {
 
     @PersistenceContext EntityManager entities;
 
+    boolean isThere() {
+        return entities.createNativeQuery("select 1").getSingleResult() != null;
+    }
+
     /** Adds after everything that was changed before, so that the old live session is out (I1). */
     void add(PublishSession session) {
         entities.flush();
         entities.persist(session);
+    }
+
+    Optional<PublishSession> find(long id) {
+        return Optional.ofNullable(entities.find(PublishSession.class, id));
     }
 
     List<PublishSession> live() {
@@ -28,36 +41,58 @@ class PublishSessions {
                 .getResultList();
     }
 
-    Optional<PublishSession> live(CameraId camera) {
-        return entities.createNamedQuery("PublishSession.liveOfCamera", PublishSession.class)
-                .setParameter("camera", camera.value())
+    Optional<PublishSession> live(ProfileId profile) {
+        return entities.createNamedQuery("PublishSession.liveOfProfile", PublishSession.class)
+                .setParameter("profile", profile.value())
                 .getResultStream()
                 .findFirst();
     }
 
-    Optional<PublishSession> live(MediaClient client) {
-        return entities.createNamedQuery("PublishSession.liveOfClient", PublishSession.class)
-                .setParameter("epoch", client.epoch())
-                .setParameter("client", client.id())
-                .getResultStream()
-                .findFirst();
-    }
-
-    Optional<Instant> lastEnd(CameraId camera) {
-        return Optional.ofNullable(
-                entities.createNamedQuery("PublishSession.lastEnd", Instant.class)
-                        .setParameter("camera", camera.value())
-                        .getSingleResult());
+    Optional<PublishSession> live(ProfileId profile, MediaClient client) {
+        return live(profile).filter(session -> session.client().equals(client));
     }
 
     /** The session that a file begun just before the given time belongs to. */
-    Optional<Long> latestBefore(CameraId camera, Instant before) {
+    Optional<Long> latestBefore(ProfileId profile, Instant before) {
         return entities.createNamedQuery("PublishSession.latestBefore", Long.class)
-                .setParameter("camera", camera.value())
+                .setParameter("profile", profile.value())
                 .setParameter("before", before)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** When the profile's sessions began since a time, the earliest first. */
+    List<Instant> startsSince(ProfileId profile, Instant since, int countMax) {
+        return entities.createNamedQuery("PublishSession.startsSince", Instant.class)
+                .setParameter("profile", profile.value())
+                .setParameter("since", since)
+                .setMaxResults(countMax)
+                .getResultList();
+    }
+
+    /** The newest first. */
+    Page<PublishSession> ofCamera(CameraId camera, PageRequest request) {
+        long total =
+                entities.createQuery(
+                                "select count(s) from PublishSession s where s.cameraId = :camera",
+                                Long.class)
+                        .setParameter("camera", camera.value())
+                        .getSingleResult();
+        Conditions conditions =
+                new Conditions().and("s.cameraId = :camera", "camera", camera.value());
+        request.after().ifPresent(last -> olderThan(conditions, last));
+        List<PublishSession> found =
+                conditions
+                        .bind(
+                                entities.createQuery(
+                                        "select s from PublishSession s"
+                                                + conditions.where()
+                                                + " order by s.startedAt desc, s.id desc",
+                                        PublishSession.class))
+                        .setMaxResults(request.size() + 1)
+                        .getResultList();
+        return Page.of(found, request, total, PublishSessions::cursor);
     }
 
     void seen(List<Long> ids, Instant now) {
@@ -67,5 +102,18 @@ class PublishSessions {
                     .setParameter("now", now)
                     .executeUpdate();
         }
+    }
+
+    private static void olderThan(Conditions conditions, Cursor last) {
+        conditions
+                .and(
+                        "(s.startedAt < :start or (s.startedAt = :start and s.id < :id))",
+                        "start",
+                        last.instant())
+                .with("id", last.id());
+    }
+
+    private static Cursor cursor(PublishSession session) {
+        return Cursor.of(session.startedAt(), session.id());
     }
 }

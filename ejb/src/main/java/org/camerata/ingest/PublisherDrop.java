@@ -6,45 +6,56 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.camerata.camera.CameraDeactivated;
 import org.camerata.camera.CameraRemoved;
-import org.camerata.camera.StreamName;
 import org.camerata.node.MediaCore;
 import org.camerata.node.MediaCoreAway;
+import org.camerata.shared.CameraId;
 
-/**
- * Ends what a camera that may no longer publish has running: its session together with the
- * decision, its stream once that is committed.
- */
+/** Ends what may not go on: the session, and the connection of its publisher. */
 @ApplicationScoped
 class PublisherDrop {
 
     private static final System.Logger LOG = System.getLogger(PublisherDrop.class.getName());
 
-    @Inject Ingest ingest;
+    @Inject LivePublishers live;
     @Inject MediaCore mediaCore;
 
-    void endWithDeactivation(@Observes CameraDeactivated event) {
-        ingest.endLive(event.camera(), EndReason.DEACTIVATED);
-    }
-
-    void endWithRemoval(@Observes CameraRemoved event) {
-        ingest.endLive(event.camera(), EndReason.REMOVED);
-    }
-
     void onDeactivated(@Observes(during = TransactionPhase.AFTER_SUCCESS) CameraDeactivated event) {
-        drop(event.stream());
+        dropAll(event.camera(), EndReason.DEACTIVATED);
     }
 
     void onRemoved(@Observes(during = TransactionPhase.AFTER_SUCCESS) CameraRemoved event) {
-        drop(event.stream());
+        dropAll(event.camera(), EndReason.REMOVED);
     }
 
-    private void drop(StreamName stream) {
+    /**
+     * @return how many there were
+     * @throws MediaCoreAway if nginx does not answer
+     */
+    int atOnce(CameraId camera, EndReason reason) {
+        List<LiveSession> sessions = live.ofCamera(camera);
+        sessions.forEach(session -> mediaCore.dropPublisher(session.stream().name().value()));
+        sessions.forEach(session -> live.endNow(session, reason));
+        return sessions.size();
+    }
+
+    /** Where nginx does not answer, the next sweep tells it again. */
+    void drop(LiveSession session, EndReason reason) {
+        live.endNow(session, reason);
         try {
-            mediaCore.dropPublisher(stream.value());
+            mediaCore.dropPublisher(session.stream().name().value());
         } catch (MediaCoreAway e) {
-            LOG.log(WARNING, "Stream {0} is dropped by the next sweep", stream.value(), e);
+            LOG.log(
+                    WARNING,
+                    "Stream {0} is dropped by the next sweep",
+                    session.stream().name().value(),
+                    e);
         }
+    }
+
+    private void dropAll(CameraId camera, EndReason reason) {
+        live.ofCamera(camera).forEach(session -> drop(session, reason));
     }
 }

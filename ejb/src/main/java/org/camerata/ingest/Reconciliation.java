@@ -1,85 +1,109 @@
 package org.camerata.ingest;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.camerata.camera.CameraStream;
-import org.camerata.camera.CameraStreams;
+import org.camerata.camera.KnownPublishers;
 import org.camerata.camera.StreamName;
 import org.camerata.node.RunningStream;
 
-/** Makes the sessions agree with what nginx says of itself. Safe to repeat. */
-@Stateless
-public class Reconciliation {
+/** Makes what is remembered agree with what nginx says of itself. Safe to repeat. */
+@ApplicationScoped
+class Reconciliation {
 
     /** From its admission to its appearance in nginx a publisher gets so long. */
     static final Duration ARRIVAL_MAX = Duration.ofSeconds(5);
 
-    @Inject Ingest ingest;
-    @Inject CameraStreams cameras;
-    @Inject PublishSessions sessions;
+    @Inject LivePublishers live;
+    @Inject KnownPublishers known;
     @Inject Clock clock;
+
+    private Set<MediaClient> strangersBefore = Set.of();
 
     /**
      * Ends sessions that nginx does not know, and opens those that it has and we have not.
      *
      * @return the names of streams that must not go on
      */
-    public List<String> reconcile(String epoch, List<RunningStream> running) {
+    List<String> reconcile(String epoch, List<RunningStream> running) {
         Instant now = clock.instant();
-        Map<MediaClient, RunningStream> strangers =
-                running.stream()
-                        .collect(
-                                toMap(
-                                        s -> new MediaClient(epoch, s.clientId()),
-                                        s -> s,
-                                        (a, b) -> a));
-        List<Long> seen = new ArrayList<>();
-        for (PublishSession session : sessions.live()) {
-            if (isPublishing(session, strangers.get(session.client()))) {
-                strangers.remove(session.client());
-                seen.add(session.id());
+        List<RunningStream> strangers = new ArrayList<>(running);
+        for (LiveSession session : live.all()) {
+            Optional<RunningStream> stream =
+                    strangers.stream().filter(one -> session.is(epoch, one)).findFirst();
+            if (stream.isPresent()) {
+                strangers.remove(stream.get());
+                see(session, stream.get(), now);
             } else if (isOverdue(session, epoch, now)) {
-                ingest.end(session, EndReason.LOST, session.lastSeenAt());
+                live.end(session, EndReason.LOST, session.lastSeenAt());
             }
         }
-        sessions.seen(seen, now);
-        return strangers.entrySet().stream()
-                .filter(stranger -> !adopt(stranger.getKey(), stranger.getValue(), now))
-                .map(stranger -> stranger.getValue().name())
-                .toList();
+        return strangersToDrop(epoch, strangers, now);
     }
 
-    /** By number and by name: numbers could begin anew if a worker of nginx dies. */
-    private static boolean isPublishing(PublishSession session, RunningStream stream) {
-        return stream != null && stream.name().equals(session.streamName().value());
+    /** The callback that says so may be lost. */
+    private void see(LiveSession session, RunningStream stream, Instant now) {
+        live.change(session, known -> known.seen(stream, now));
+        boolean arrived = session.startedAt().plus(ARRIVAL_MAX).isBefore(now);
+        if (arrived && stream.bytesIn() > 0) {
+            live.goOnline(session);
+        }
     }
 
-    private static boolean isOverdue(PublishSession session, String epoch, Instant now) {
+    private static boolean isOverdue(LiveSession session, String epoch, Instant now) {
         return !session.client().epoch().equals(epoch)
                 || session.startedAt().plus(ARRIVAL_MAX).isBefore(now);
     }
 
+    /**
+     * A publisher that is not known is looked at twice, because what nginx said may be older than
+     * the end of its session.
+     */
+    private List<String> strangersToDrop(String epoch, List<RunningStream> strangers, Instant now) {
+        List<String> drop = new ArrayList<>();
+        for (RunningStream stranger : strangers) {
+            MediaClient client = new MediaClient(epoch, stranger.clientId());
+            boolean stays = strangersBefore.contains(client);
+            if (stays && StreamName.isValid(stranger.name()) && !adopt(client, stranger, now)) {
+                drop.add(stranger.name());
+            }
+        }
+        strangersBefore =
+                strangers.stream()
+                        .map(one -> new MediaClient(epoch, one.clientId()))
+                        .collect(toUnmodifiableSet());
+        return drop;
+    }
+
     /** False if the stream must be dropped: nobody who may publish owns it. */
     private boolean adopt(MediaClient client, RunningStream running, Instant now) {
-        if (!StreamName.isValid(running.name())) {
-            return true; // not renamed yet: its admission is under way
-        }
-        CameraStream stream = cameras.byName(new StreamName(running.name())).orElse(null);
+        CameraStream stream = known.named(new StreamName(running.name())).orElse(null);
         if (stream == null || !stream.mayPublish()) {
             return false;
         }
-        if (sessions.live(stream.camera()).isEmpty()) {
-            PublishSession session = new PublishSession(stream, client, running.address(), now);
-            sessions.add(session);
-            ingest.goOnline(stream, session);
+        if (live.find(stream.profile()).isEmpty()) {
+            LiveSession session =
+                    new LiveSession(
+                            stream,
+                            null,
+                            client,
+                            running.address(),
+                            running.encoder().isEmpty() ? null : running.encoder(),
+                            now,
+                            now,
+                            running.bytesIn(),
+                            false);
+            live.begin(session);
+            live.goOnline(session);
         }
         return true;
     }

@@ -17,22 +17,42 @@ class SessionReconciler {
     /** A media core that is silent for so long has no streams (I3). */
     static final Duration SILENCE_MAX = Duration.ofSeconds(6);
 
+    /** Between two comparisons with the database; so old is a session's last sign at most. */
+    static final Duration LEDGER_CHECK = Duration.ofSeconds(10);
+
     private static final String NO_EPOCH = "";
 
     @Inject Reconciliation reconciliation;
+    @Inject LedgerCheck ledger;
+    @Inject StillAllowed stillAllowed;
+    @Inject LivePublishers live;
     @Inject MediaCore mediaCore;
     @Inject Clock clock;
 
     private Instant lastAnswer = Instant.MAX;
+    private Instant nextLedgerCheck = Instant.MIN;
 
     synchronized void sweep() {
         try {
             String epoch = mediaCore.epoch();
-            List<RunningStream> running = mediaCore.streams();
+            List<RunningStream> running = mediaCore.streamsAfter(System.nanoTime());
             lastAnswer = clock.instant();
+            if (!live.isComplete()) {
+                ledger.restore(epoch, running);
+            }
             reconciliation.reconcile(epoch, running).forEach(mediaCore::dropPublisher);
+            stillAllowed.check();
         } catch (MediaCoreAway e) {
             endAllAfterSilence();
+        }
+        compareNowAndThen();
+    }
+
+    private void compareNowAndThen() {
+        Instant now = clock.instant();
+        if (live.isComplete() && !now.isBefore(nextLedgerCheck)) {
+            nextLedgerCheck = now.plus(LEDGER_CHECK);
+            ledger.compare();
         }
     }
 
@@ -41,6 +61,7 @@ class SessionReconciler {
             lastAnswer = clock.instant(); // never heard since this server started
         }
         if (lastAnswer.plus(SILENCE_MAX).isBefore(clock.instant())) {
+            live.complete(); // nothing runs
             reconciliation.reconcile(NO_EPOCH, List.of());
         }
     }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.camerata.ingest.SessionHistory;
 import org.camerata.node.HotVolume;
 import org.camerata.node.IncomingFile;
 import org.camerata.node.MediaCore;
@@ -35,6 +36,7 @@ public class IncomingSweep {
 
     @Inject HotVolume volume;
     @Inject MediaCore mediaCore;
+    @Inject SessionHistory sessions;
     @Inject Segments segments;
     @Inject SegmentFinisher finisher;
     @Inject RecorderSwitch recorders;
@@ -58,6 +60,7 @@ public class IncomingSweep {
     synchronized void sweep() {
         List<IncomingFile> files = volume.incoming();
         long listedAt = System.nanoTime();
+        sessions.bringUpToDate(); // a segment belongs to one
         giveRows(files);
 
         Set<String> running =

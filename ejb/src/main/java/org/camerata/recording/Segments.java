@@ -3,6 +3,7 @@ package org.camerata.recording;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.camerata.audit.AuditTrail;
 import org.camerata.camera.CameraStream;
 import org.camerata.camera.CameraStreams;
 import org.camerata.camera.StreamName;
-import org.camerata.ingest.Ingest;
+import org.camerata.ingest.SessionHistory;
 import org.camerata.node.IncomingFile;
 import org.camerata.shared.CameraId;
 
@@ -25,8 +26,11 @@ public class Segments {
 
     @Inject RecordingRows rows;
     @Inject CameraStreams cameras;
-    @Inject Ingest ingest;
+    @Inject SessionHistory sessions;
     @Inject AuditTrail trail;
+    @Inject Event<SegmentOpened> opened;
+    @Inject Event<SegmentCompleted> completed;
+    @Inject Event<SegmentRemoved> removed;
 
     /**
      * A file that nginx has begun gets its row, once.
@@ -61,6 +65,11 @@ public class Segments {
                         recording -> {
                             recording.complete(facts);
                             tellCamera(recording.camera());
+                            if (recording.state() == RecordingState.COMPLETE) {
+                                completed.fire(
+                                        new SegmentCompleted(
+                                                id, recording.camera(), recording.startedAt()));
+                            }
                         });
     }
 
@@ -94,8 +103,10 @@ public class Segments {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void discard(long id, AuditEvent removal) {
-        rows.lock(id).discard();
+        Recording recording = rows.lock(id);
+        recording.discard();
         trail.record(removal);
+        removed.fire(new SegmentRemoved(id, recording.camera(), recording.startedAt()));
     }
 
     /** A whole file that nobody knew (R3). */
@@ -116,7 +127,7 @@ public class Segments {
 
     private Recording add(CameraStream stream, IncomingFile file) {
         CameraId camera = stream.camera();
-        Long session = ingest.sessionBefore(camera, file.begunBefore()).orElse(null);
+        Long session = sessions.before(stream.profile(), file.begunBefore()).orElse(null);
         String sequence = Long.toString(file.startedAt().toEpochMilli(), Character.MAX_RADIX);
         SegmentPath path = SegmentPath.of(camera, file.startedAt(), session, sequence);
         Recording recording =
@@ -126,6 +137,9 @@ public class Segments {
         }
         rows.add(recording);
         tellCamera(camera);
+        if (stream.toBeRecorded()) {
+            opened.fire(new SegmentOpened(recording.id(), camera, recording.startedAt()));
+        }
         return recording;
     }
 

@@ -35,10 +35,16 @@ class CameraTest {
     @Test
     void mayPublishOnlyWhileItIsActive() {
         camera.deactivate();
-        assertThat(camera.stream().mayPublish()).isFalse();
+        assertThat(main().mayPublish()).isFalse();
 
         camera.activate();
-        assertThat(camera.stream().mayPublish()).isTrue();
+        assertThat(main().mayPublish()).isTrue();
+    }
+
+    @Test
+    void isRecordedByItsMainProfileOnly() {
+        assertThat(main().toBeRecorded()).isTrue();
+        assertThat(camera.stream(profile(ProfileKind.SUB), NOON).toBeRecorded()).isFalse();
     }
 
     @Test
@@ -80,24 +86,31 @@ class CameraTest {
         camera.remove(NOON);
 
         assertThat(camera.isRemoved()).isTrue();
-        assertThat(camera.stream())
-                .isEqualTo(new CameraStream(new CameraId(7), "North gate", STREAM, false, false));
+        assertThat(main())
+                .isEqualTo(
+                        new CameraStream(
+                                new CameraId(7),
+                                "North gate",
+                                new ProfileId(70),
+                                ProfileKind.MAIN,
+                                STREAM,
+                                false,
+                                false));
     }
 
-    @Test
-    void keepsAKeyThatNobodyElseCanChange() {
-        byte[] cipher = {1, 2, 3};
-        camera.giveKey(new byte[32], cipher);
-        cipher[0] = 9;
-        camera.streamKeyCipher()[1] = 9;
+    private CameraStream main() {
+        return camera.stream(profile(ProfileKind.MAIN), NOON);
+    }
 
-        assertThat(camera.streamKeyCipher()).containsExactly(1, 2, 3);
+    private static CameraProfile profile(ProfileKind kind) {
+        CameraProfile profile = new CameraProfile(new CameraId(7), kind, STREAM, NOON);
+        Identity.give(profile, 70);
+        return profile;
     }
 
     static Camera camera(Boolean recordingEnabled) {
         Camera camera =
-                new Camera(
-                        new RegisterCamera(" North gate ", "SN-1", recordingEnabled), STREAM, NOON);
+                new Camera(new RegisterCamera(" North gate ", "SN-1", recordingEnabled), NOON);
         Identity.give(camera, 7);
         return camera;
     }

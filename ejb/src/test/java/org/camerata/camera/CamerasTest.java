@@ -3,14 +3,12 @@ package org.camerata.camera;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.camerata.access.GuardByHand;
 import org.camerata.fakes.EventList;
-import org.camerata.node.SettingsByHand;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.CameraNotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +23,9 @@ class CamerasTest {
     final Cameras cameras = new Cameras();
     final CameraStreams streams = new CameraStreams();
     final RowsInMemory rows = new RowsInMemory();
+    final ProfilesInMemory profiles = new ProfilesInMemory(rows);
+    final ProfileKeys keys = new ProfileKeys();
+    final EventList<CameraChanged> changed = new EventList<>();
     final EventList<CameraDeactivated> deactivated = new EventList<>();
     final EventList<CameraRemoved> removed = new EventList<>();
     final EventList<RecordingSwitched> switched = new EventList<>();
@@ -33,23 +34,24 @@ class CamerasTest {
 
     @BeforeEach
     void oneCameraNamedGate() {
+        keys.rows = new KeysInMemory(profiles);
+        keys.keys = StreamKeysTest.with(new byte[32]);
+        keys.clock = clock;
         cameras.rows = rows;
-        cameras.keys = StreamKeysTest.with(new byte[32]);
-        cameras.settings = new SettingsByHand();
+        cameras.profiles = profiles;
+        cameras.keys = keys;
+        cameras.newCameras = newCameras();
         cameras.guard = guard;
         cameras.trail = guard.written;
         cameras.clock = clock;
+        cameras.changed = changed;
         cameras.deactivated = deactivated;
         cameras.removed = removed;
         cameras.recordingSwitched = switched;
         streams.rows = rows;
-        streams.keys = cameras.keys;
+        streams.profiles = profiles;
+        streams.clock = clock;
         gate = register("Gate", "SN-1");
-    }
-
-    @Test
-    void givesANewCameraAKeyThatItCanPublishWith() {
-        assertThat(streams.lockByKey(keyOf(gate)).camera()).isEqualTo(gate);
     }
 
     @Test
@@ -71,6 +73,7 @@ class CamerasTest {
                                 streams.get(gate),
                                 deactivated.fired,
                                 switched.fired,
+                                changed.fired,
                                 rows.get(gate)))
                 .noneMatch(shown -> shown.toString().contains(key));
     }
@@ -104,35 +107,35 @@ class CamerasTest {
 
     @Test
     void tellsOthersThatACameraMayNoLongerPublish() {
-        StreamName stream = rows.get(gate).streamName();
         cameras.deactivate(gate);
         cameras.remove(gate);
 
-        assertThat(deactivated.fired).containsExactly(new CameraDeactivated(gate, stream));
-        assertThat(removed.fired).containsExactly(new CameraRemoved(gate, stream));
+        assertThat(deactivated.fired).containsExactly(new CameraDeactivated(gate));
+        assertThat(removed.fired).containsExactly(new CameraRemoved(gate));
     }
 
     @Test
-    void acceptsNoKeyOfACameraThatMayNotPublish() {
-        String key = keyOf(gate);
-        cameras.deactivate(gate);
-        assertThatThrownBy(() -> streams.lockByKey(key)).isInstanceOf(StreamKeyRejected.class);
-
+    void tellsOthersOfEachChange() {
         cameras.activate(gate);
-        assertThat(streams.lockByKey(key).camera()).isEqualTo(gate);
-
         cameras.remove(gate);
-        assertThatThrownBy(() -> streams.lockByKey(key)).isInstanceOf(StreamKeyRejected.class);
+
+        assertThat(changed.fired)
+                .containsExactly(
+                        new CameraChanged(gate), // added
+                        new CameraChanged(gate),
+                        new CameraChanged(gate));
     }
 
     @Test
-    void acceptsNoKeyThatNobodyOwns() {
-        assertThatThrownBy(() -> streams.lockByKey("guess")).isInstanceOf(StreamKeyRejected.class);
+    void leavesARemovedCameraNoKey() {
+        cameras.remove(gate);
+
+        assertThat(keys.rows.ofCamera(gate)).isEmpty();
     }
 
     @Test
     void tellsOthersOfRecordingOnlyWhereItChanged() {
-        StreamName stream = rows.get(gate).streamName();
+        StreamName stream = streams.get(gate).name();
         cameras.update(gate, new UpdateCamera("Gate", "SN-1", true));
         cameras.activate(gate);
         assertThat(switched.fired).isEmpty();
@@ -150,29 +153,34 @@ class CamerasTest {
         cameras.remove(gate);
 
         assertThatThrownBy(() -> cameras.get(gate)).isInstanceOf(CameraNotFound.class);
-        assertThatThrownBy(() -> cameras.revealRtmpUrl(gate)).isInstanceOf(CameraNotFound.class);
         assertThatThrownBy(() -> cameras.remove(gate)).isInstanceOf(CameraNotFound.class);
         assertThat(streams.find(gate)).isPresent();
     }
 
     @Test
     void comesOnlineOnceHoweverOftenItIsTold() {
-        streams.online(gate, NOON);
-        streams.online(gate, NOON.plusSeconds(5));
+        ProfileId main = streams.get(gate).profile();
+        streams.online(main, NOON);
+        streams.online(main, NOON.plusSeconds(5));
 
         assertThat(cameras.get(gate).onlineSince()).isEqualTo(NOON);
     }
 
     private CameraId register(String name, String serialNumber) {
-        CameraId id =
-                new CameraId(cameras.register(new RegisterCamera(name, serialNumber, null)).id());
-        rows.indexKey(id, cameras.keys.hash(keyOf(id)));
-        return id;
+        return new CameraId(cameras.register(new RegisterCamera(name, serialNumber, null)).id());
     }
 
     private String keyOf(CameraId id) {
-        URI url = cameras.revealRtmpUrl(id);
-        assertThat(url.toString()).startsWith("rtmp://cameras.example.test/live/");
-        return url.getPath().substring("/live/".length());
+        return keys.reveal(profiles.main(id).id());
+    }
+
+    private NewCameras newCameras() {
+        NewCameras newCameras = new NewCameras();
+        newCameras.rows = rows;
+        newCameras.profiles = profiles;
+        newCameras.profileKeys = keys;
+        newCameras.keys = keys.keys;
+        newCameras.clock = clock;
+        return newCameras;
     }
 }

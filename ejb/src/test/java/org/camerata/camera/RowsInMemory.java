@@ -1,6 +1,5 @@
 package org.camerata.camera;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.camerata.shared.CameraNotFound;
 class RowsInMemory extends CameraRows {
 
     private final Map<CameraId, Camera> rows = new LinkedHashMap<>();
-    private final Map<CameraId, byte[]> hashes = new LinkedHashMap<>();
 
     @Override
     void add(Camera camera) {
@@ -23,11 +21,6 @@ class RowsInMemory extends CameraRows {
 
     @Override
     void flush() {} // nothing is held back
-
-    /** What the database reads from the row by itself. */
-    void indexKey(CameraId id, byte[] hash) {
-        hashes.put(id, hash);
-    }
 
     @Override
     Camera get(CameraId id) {
@@ -42,15 +35,6 @@ class RowsInMemory extends CameraRows {
     @Override
     Optional<Camera> find(CameraId id) {
         return Optional.ofNullable(rows.get(id));
-    }
-
-    @Override
-    Optional<Camera> byStreamKeyHash(byte[] hash) {
-        return hashes.entrySet().stream()
-                .filter(entry -> Arrays.equals(entry.getValue(), hash))
-                .map(entry -> rows.get(entry.getKey()))
-                .filter(camera -> !camera.isRemoved())
-                .findFirst();
     }
 
     @Override

@@ -3,86 +3,114 @@ package org.camerata.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
+import java.util.List;
+import org.camerata.access.AddressRanges;
 import org.camerata.audit.Actor;
 import org.camerata.audit.AuditAction;
-import org.camerata.audit.CurrentActor;
-import org.camerata.camera.CameraStream;
-import org.camerata.camera.CamerasInMemory;
+import org.camerata.camera.KnownPublisher;
 import org.camerata.camera.StreamKeyRejected;
-import org.camerata.fakes.AuditList;
-import org.camerata.fakes.EventList;
-import org.camerata.fakes.HandClock;
 import org.camerata.node.MediaCoreAway;
-import org.camerata.node.MediaCoreByHand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AdmissionsTest {
 
-    static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
-
-    final Admissions admissions = new Admissions();
-    final CamerasInMemory cameras = new CamerasInMemory();
-    final MediaCoreByHand nginx = new MediaCoreByHand();
-    final AuditList written = new AuditList();
-    final CameraStream gate = cameras.add(7, "k3v9q0z7m2x6c1b8", "gate-key");
+    final IngestByHand ingest = new IngestByHand();
 
     @BeforeEach
-    void assemble() {
-        Ingest ingest = new Ingest();
-        ingest.cameras = cameras;
-        ingest.sessions = new SessionsInMemory();
-        ingest.started = new EventList<>();
-        ingest.clock = new HandClock(NOON);
-        admissions.ingest = ingest;
-        admissions.mediaCore = nginx;
-        admissions.actor = new CurrentActor();
-        admissions.trail = written;
-        admissions.clock = new HandClock(NOON.plusSeconds(60)); // nothing to wait for
+    void nginxWasHeardOnce() {
+        ingest.reconciler.sweep();
+    }
+
+    @Test
+    void letAPublisherInUnderThePublicName() {
+        assertThat(ingest.admit("gate-key", 1)).isEqualTo(ingest.gate.name().value());
+    }
+
+    @Test
+    void keepOutWhoHasNoKey() {
+        assertThatThrownBy(() -> ingest.admit("guess", 1)).isInstanceOf(StreamKeyRejected.class);
+        assertThat(ingest.live.all()).isEmpty();
+    }
+
+    @Test
+    void keepOutWhoComesFromElsewhere() {
+        AddressRanges office = AddressRanges.parse(List.of("192.0.2.0/24"));
+        ingest.known.put("gate-key", new KnownPublisher(ingest.gate, 1, null, office));
+
+        assertThatThrownBy(() -> ingest.admit("gate-key", 1)).isInstanceOf(StreamKeyRejected.class);
+    }
+
+    @Test
+    void letInWhileTheDatabaseIsAwayAndWriteItDownLater() {
+        ingest.sessions.away = true;
+        ingest.admit("gate-key", 1);
+        assertThat(ingest.journal.write()).isFalse();
+
+        ingest.sessions.away = false;
+        assertThat(ingest.journal.write()).isTrue();
+        assertThat(ingest.sessions.all)
+                .singleElement()
+                .satisfies(s -> assertThat(s.startedAt()).isEqualTo(IngestByHand.NOON));
     }
 
     @Test
     void dropTheDeadPredecessorBeforeNginxSeesTheSuccessor() {
-        admit(1);
-        nginx.publish(1, gate.name().value());
+        ingest.publish("gate-key", 1);
 
-        assertThat(admit(2)).isEqualTo(gate.name().value());
-        assertThat(nginx.streams()).isEmpty();
+        assertThat(ingest.admit("gate-key", 2)).isEqualTo(ingest.gate.name().value());
+        assertThat(ingest.nginx.streams()).isEmpty();
     }
 
     @Test
     void failWhereThePredecessorCannotBeDropped() {
-        admit(1);
-        nginx.away = true;
+        ingest.publish("gate-key", 1);
+        ingest.nginx.away = true;
 
-        assertThatThrownBy(() -> admit(2)).isInstanceOf(MediaCoreAway.class);
+        assertThatThrownBy(() -> ingest.admit("gate-key", 2)).isInstanceOf(MediaCoreAway.class);
+        assertThat(ingest.live.all())
+                .singleElement()
+                .satisfies(session -> assertThat(session.client().id()).isEqualTo(1));
     }
 
     @Test
     void needNothingOfNginxForAFirstPublisher() {
-        nginx.away = true;
+        ingest.nginx.away = true;
 
-        assertThat(admit(1)).isEqualTo(gate.name().value());
+        assertThat(ingest.admit("gate-key", 1)).isEqualTo(ingest.gate.name().value());
     }
 
     @Test
     void writeDownWhichCameraCameInAndWhoWasRefused() {
-        admit(1);
-        assertThat(admissions.actor.get()).isEqualTo(Actor.camera(7, "camera 7", "10.0.0.9", null));
+        ingest.admit("gate-key", 1);
+        assertThat(ingest.admissions.actor.get())
+                .isEqualTo(Actor.camera(7, "camera 7", "10.0.0.9", null));
 
-        PublishAttempt guess =
-                new PublishAttempt("guess", new MediaClient("epoch", 2), "10.0.0.10");
-        assertThatThrownBy(() -> admissions.admit(guess)).isInstanceOf(StreamKeyRejected.class);
+        assertThatThrownBy(() -> ingest.admit("guess", 2)).isInstanceOf(StreamKeyRejected.class);
 
-        assertThat(admissions.actor.get()).isEqualTo(Actor.anonymous("10.0.0.10", null));
-        assertThat(written.actions())
+        assertThat(ingest.admissions.actor.get()).isEqualTo(Actor.anonymous("10.0.0.9", null));
+        assertThat(ingest.written.actions())
                 .containsExactly(AuditAction.STREAM_ADMITTED, AuditAction.STREAM_REFUSED);
-        assertThat(written.events).noneMatch(event -> event.toString().contains("guess"));
+        assertThat(ingest.written.events).noneMatch(event -> event.toString().contains("guess"));
     }
 
-    private String admit(long client) {
-        MediaClient connection = new MediaClient("epoch", client);
-        return admissions.admit(new PublishAttempt("gate-key", connection, "10.0.0.9")).value();
+    @Test
+    void neverPrintTheKeyOfAnAttempt() {
+        PublishAttempt attempt =
+                new PublishAttempt("gate-key", new MediaClient("epoch", 1), "10.0.0.9", null);
+
+        assertThat(attempt.toString()).doesNotContain("gate-key").contains("10.0.0.9");
+    }
+
+    @Test
+    void keepOfAnEncodersNameWhatCanBeShown() {
+        PublishAttempt attempt =
+                new PublishAttempt(
+                        "key",
+                        new MediaClient("epoch", 1),
+                        "10.0.0.9",
+                        " FM\u202eLE\u0000/3.0" + "x".repeat(200));
+
+        assertThat(attempt.encoder()).startsWith("FMLE/3.0x").hasSize(100);
     }
 }

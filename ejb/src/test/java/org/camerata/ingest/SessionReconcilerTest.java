@@ -3,133 +3,211 @@ package org.camerata.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
+import org.camerata.access.AddressRanges;
 import org.camerata.camera.CameraDeactivated;
 import org.camerata.camera.CameraRemoved;
 import org.camerata.camera.CameraStream;
-import org.camerata.camera.CamerasInMemory;
-import org.camerata.fakes.EventList;
-import org.camerata.fakes.HandClock;
-import org.camerata.node.MediaCoreByHand;
+import org.camerata.camera.KnownPublisher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The reconciler and the drop together: what must end does, whenever nginx answers again. */
+/** The reconciler, the drop and the ledger together, whoever of them was away. */
 class SessionReconcilerTest {
 
     static final Duration SHORT = Duration.ofSeconds(2);
 
-    final Ingest ingest = new Ingest();
-    final SessionReconciler reconciler = new SessionReconciler();
-    final PublisherDrop drop = new PublisherDrop();
-    final CamerasInMemory cameras = new CamerasInMemory();
-    final SessionsInMemory sessions = new SessionsInMemory();
-    final MediaCoreByHand nginx = new MediaCoreByHand();
-    final HandClock clock = new HandClock(Instant.parse("2026-11-24T12:00:00Z"));
-    final CameraStream gate = cameras.add(7, "k3v9q0z7m2x6c1b8", "gate-key");
+    final IngestByHand ingest = new IngestByHand();
+    final SessionReconciler reconciler = ingest.reconciler;
+    final CameraStream gate = ingest.gate;
 
     @BeforeEach
     void theGatePublishes() {
-        ingest.cameras = cameras;
-        ingest.sessions = sessions;
-        ingest.started = new EventList<>();
-        ingest.clock = clock;
-        reconciler.reconciliation = new Reconciliation();
-        reconciler.reconciliation.ingest = ingest;
-        reconciler.reconciliation.cameras = cameras;
-        reconciler.reconciliation.sessions = sessions;
-        reconciler.reconciliation.clock = clock;
-        reconciler.mediaCore = nginx;
-        reconciler.clock = clock;
-        drop.ingest = ingest;
-        drop.mediaCore = nginx;
-        nginx.publish(1, gate.name().value());
-        reconciler.sweep();
-        assertThat(sessions.live()).hasSize(1);
+        ingest.publish("gate-key", 1);
+        sweep();
+        assertThat(ingest.sessions.live()).hasSize(1);
+    }
+
+    @Test
+    void leavesAloneWhatBothSidesKnow() {
+        ingest.clock.advance(Duration.ofHours(1));
+        sweep();
+
+        assertThat(ingest.sessions.all).hasSize(1);
+        assertThat(ingest.sessions.seen)
+                .containsEntry(1L, IngestByHand.NOON.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void saysThatACameraIsOnlineWhereTheCallbackWasLost() {
+        ingest.clock.advance(Reconciliation.ARRIVAL_MAX.plusMillis(1));
+        sweep();
+
+        assertThat(ingest.cameras.onlineSince).containsEntry(gate.camera(), IngestByHand.NOON);
+    }
+
+    @Test
+    void endsWhatNginxLostWhenItWasSeenLast() {
+        ingest.clock.advance(SHORT);
+        sweep();
+        ingest.nginx.dropPublisher(gate.name().value());
+        ingest.clock.advance(Reconciliation.ARRIVAL_MAX.plusMillis(1));
+        sweep();
+
+        PublishSession session = ingest.sessions.all.get(0);
+        assertThat(session.endReason()).isEqualTo(EndReason.LOST);
+        assertThat(session.endedAt()).isEqualTo(IngestByHand.NOON.plus(SHORT));
+    }
+
+    @Test
+    void givesAnAdmittedPublisherTimeToArrive() {
+        ingest.admit("door-key", 2);
+        ingest.clock.advance(Reconciliation.ARRIVAL_MAX);
+        sweep();
+        assertThat(ingest.live.find(ingest.door.profile())).isPresent();
+
+        ingest.clock.advance(SHORT);
+        sweep();
+        assertThat(ingest.live.find(ingest.door.profile())).isEmpty();
+    }
+
+    @Test
+    void adoptsAStrangerThatStaysAndMayPublish() {
+        ingest.nginx.publish(4, ingest.door.name().value());
+        sweep();
+        assertThat(ingest.live.find(ingest.door.profile())).isEmpty();
+
+        sweep();
+        sweep();
+        assertThat(ingest.sessions.live(ingest.door.profile())).isPresent();
+        assertThat(ingest.cameras.onlineSince).containsKey(ingest.door.camera());
+        assertThat(ingest.sessions.all).hasSize(2);
+    }
+
+    @Test
+    void dropsAStrangerThatMayNotPublish() {
+        ingest.nginx.publish(9, "nobodynobodynobo");
+        sweep();
+        sweep();
+
+        assertThat(ingest.nginx.streams()).hasSize(1);
+    }
+
+    @Test
+    void waitsForANameWhileAnAdmissionIsUnderWay() {
+        ingest.nginx.publish(4, "the-key-itself");
+        sweep();
+        sweep();
+
+        assertThat(ingest.nginx.streams()).hasSize(2);
+        assertThat(ingest.sessions.all).hasSize(1);
     }
 
     @Test
     void keepsSessionsThroughAShortSilence() {
-        nginx.away = true;
-        reconciler.sweep();
-        clock.advance(SessionReconciler.SILENCE_MAX);
-        reconciler.sweep();
+        ingest.nginx.away = true;
+        sweep();
+        ingest.clock.advance(SessionReconciler.SILENCE_MAX);
+        sweep();
 
-        assertThat(sessions.live()).hasSize(1);
+        assertThat(ingest.sessions.live()).hasSize(1);
     }
 
     @Test
     void endsAllSessionsAfterALongSilence() {
-        nginx.away = true;
-        clock.advance(SessionReconciler.SILENCE_MAX.plusMillis(1));
-        reconciler.sweep();
+        ingest.nginx.away = true;
+        ingest.clock.advance(SessionReconciler.SILENCE_MAX.plusMillis(1));
+        sweep();
 
-        assertThat(sessions.live()).isEmpty();
-        assertThat(cameras.onlineSince).isEmpty();
-    }
-
-    @Test
-    void countsTheSilenceFromItsOwnStartWhereItNeverHeardOfNginx() {
-        SessionReconciler restarted = new SessionReconciler();
-        restarted.reconciliation = reconciler.reconciliation;
-        restarted.mediaCore = nginx;
-        restarted.clock = clock;
-        nginx.away = true;
-
-        restarted.sweep();
-        clock.advance(SHORT);
-        restarted.sweep();
-        assertThat(sessions.live()).hasSize(1);
-
-        clock.advance(SessionReconciler.SILENCE_MAX);
-        restarted.sweep();
-        assertThat(sessions.live()).isEmpty();
-    }
-
-    @Test
-    void dropsWhatMayNotGoOn() {
-        nginx.publish(9, "nobodynobodynobo");
-        reconciler.sweep();
-
-        assertThat(nginx.streams()).hasSize(1);
+        assertThat(ingest.sessions.live()).isEmpty();
+        assertThat(ingest.cameras.onlineSince).isEmpty();
     }
 
     @Test
     void endsTheSessionAndTheStreamOfADeactivatedCamera() {
-        deactivate();
+        ingest.drop.onDeactivated(new CameraDeactivated(gate.camera()));
+        ingest.journal.write();
 
-        assertThat(sessions.all.get(0).endReason()).isEqualTo(EndReason.DEACTIVATED);
-        assertThat(cameras.onlineSince).isEmpty();
-        assertThat(nginx.streams()).isEmpty();
+        assertThat(ingest.sessions.all.get(0).endReason()).isEqualTo(EndReason.DEACTIVATED);
+        assertThat(ingest.nginx.streams()).isEmpty();
     }
 
     @Test
     void endsTheSessionAndTheStreamOfARemovedCamera() {
-        cameras.set(gate.camera(), false, false);
-        CameraRemoved event = new CameraRemoved(gate.camera(), gate.name());
-        drop.endWithRemoval(event);
-        drop.onRemoved(event);
+        ingest.drop.onRemoved(new CameraRemoved(gate.camera()));
+        ingest.journal.write();
 
-        assertThat(sessions.all.get(0).endReason()).isEqualTo(EndReason.REMOVED);
-        assertThat(nginx.streams()).isEmpty();
+        assertThat(ingest.sessions.all.get(0).endReason()).isEqualTo(EndReason.REMOVED);
+        assertThat(ingest.nginx.streams()).isEmpty();
     }
 
     @Test
     void dropsADeactivatedCameraLaterWhereNginxDidNotAnswer() {
-        nginx.away = true;
-        deactivate();
-        nginx.away = false;
-        assertThat(nginx.streams()).hasSize(1);
+        ingest.nginx.away = true;
+        ingest.known.remove("gate-key");
+        ingest.drop.onDeactivated(new CameraDeactivated(gate.camera()));
+        ingest.nginx.away = false;
+        assertThat(ingest.nginx.streams()).hasSize(1);
 
-        reconciler.sweep();
-
-        assertThat(nginx.streams()).isEmpty();
+        sweep();
+        sweep();
+        assertThat(ingest.nginx.streams()).isEmpty();
     }
 
-    private void deactivate() {
-        cameras.set(gate.camera(), false, true);
-        CameraDeactivated event = new CameraDeactivated(gate.camera(), gate.name());
-        drop.endWithDeactivation(event);
-        drop.onDeactivated(event);
+    @Test
+    void endsAStreamWhoseKeyIsWorthlessByNow() {
+        ingest.known.put(
+                "gate-key", new KnownPublisher(gate, 1, ingest.clock.instant(), AddressRanges.ANY));
+        sweep();
+        ingest.journal.write();
+
+        assertThat(ingest.sessions.all.get(0).endReason()).isEqualTo(EndReason.KEY_RETIRED);
+        assertThat(ingest.nginx.streams()).isEmpty();
+    }
+
+    @Test
+    void remembersAfterARestartWhatTheDatabaseAndNginxKnow() {
+        IngestByHand restarted = restarted();
+        restarted.reconciler.sweep();
+
+        assertThat(restarted.live.find(gate.profile()))
+                .hasValueSatisfying(
+                        session -> {
+                            assertThat(session.startedAt()).isEqualTo(IngestByHand.NOON);
+                            assertThat(session.keyId()).isEqualTo(1);
+                        });
+        assertThat(ingest.sessions.all).hasSize(1);
+    }
+
+    @Test
+    void losesAfterARestartWhatNginxNoLongerKnows() {
+        ingest.nginx.dropPublisher(gate.name().value());
+        restarted().reconciler.sweep();
+
+        assertThat(ingest.sessions.all.get(0).endReason()).isEqualTo(EndReason.LOST);
+    }
+
+    @Test
+    void writesAgainWhatTheDatabaseNeverGot() {
+        ingest.sessions.all.clear();
+        ingest.clock.advance(SessionReconciler.LEDGER_CHECK);
+        sweep();
+        ingest.journal.write();
+
+        assertThat(ingest.sessions.live(gate.profile())).isPresent();
+    }
+
+    private void sweep() {
+        reconciler.sweep();
+        ingest.journal.write();
+    }
+
+    /** The same nginx and database, and a server that remembers nothing. */
+    private IngestByHand restarted() {
+        IngestByHand next = new IngestByHand();
+        next.sessions.all.addAll(ingest.sessions.all);
+        ingest.nginx
+                .streams()
+                .forEach(stream -> next.nginx.publish(stream.clientId(), stream.name()));
+        return next;
     }
 }

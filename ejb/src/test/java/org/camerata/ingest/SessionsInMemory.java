@@ -6,61 +6,78 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.camerata.camera.ProfileId;
 import org.camerata.fakes.Identity;
-import org.camerata.shared.CameraId;
 
-/** The publish_session table as a list, with its guarantee of one live session per camera (I1). */
+/** The publish_session table as a list, with its guarantee of one live session a profile (I1). */
 class SessionsInMemory extends PublishSessions {
 
     final List<PublishSession> all = new ArrayList<>();
     final Map<Long, Instant> seen = new LinkedHashMap<>();
+    boolean away;
+
+    @Override
+    boolean isThere() {
+        answer();
+        return true;
+    }
 
     @Override
     void add(PublishSession session) {
-        if (live(session.camera()).isPresent()) {
-            throw new IllegalStateException("one_live_session_per_camera");
+        if (live(session.profile()).isPresent()) {
+            throw new IllegalStateException("one_live_session_per_profile");
         }
         Identity.give(session, all.size() + 1L);
         all.add(session);
     }
 
     @Override
+    Optional<PublishSession> find(long id) {
+        return all.stream().filter(session -> session.id() == id).findFirst();
+    }
+
+    @Override
     List<PublishSession> live() {
-        return all.stream().filter(session -> session.endedAt() == null).toList();
+        answer();
+        return all.stream().filter(PublishSession::isLive).toList();
     }
 
     @Override
-    Optional<PublishSession> live(CameraId camera) {
-        return live().stream().filter(session -> session.camera().equals(camera)).findFirst();
+    Optional<PublishSession> live(ProfileId profile) {
+        return live().stream().filter(session -> session.profile().equals(profile)).findFirst();
     }
 
     @Override
-    Optional<PublishSession> live(MediaClient client) {
-        return live().stream().filter(session -> session.client().equals(client)).findFirst();
-    }
-
-    @Override
-    Optional<Instant> lastEnd(CameraId camera) {
-        return all.stream()
-                .filter(session -> session.camera().equals(camera))
-                .map(PublishSession::endedAt)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
-    }
-
-    @Override
-    Optional<Long> latestBefore(CameraId camera, Instant before) {
-        return all.stream()
-                .filter(session -> session.camera().equals(camera))
+    Optional<Long> latestBefore(ProfileId profile, Instant before) {
+        return ofProfile(profile).stream()
                 .filter(session -> session.startedAt().isBefore(before))
                 .max(Comparator.comparing(PublishSession::startedAt))
                 .map(PublishSession::id);
     }
 
     @Override
+    List<Instant> startsSince(ProfileId profile, Instant since, int countMax) {
+        return ofProfile(profile).stream()
+                .map(PublishSession::startedAt)
+                .filter(start -> !start.isBefore(since))
+                .sorted()
+                .limit(countMax)
+                .toList();
+    }
+
+    @Override
     void seen(List<Long> ids, Instant now) {
         ids.forEach(id -> seen.put(id, now));
+    }
+
+    private List<PublishSession> ofProfile(ProfileId profile) {
+        return all.stream().filter(session -> session.profile().equals(profile)).toList();
+    }
+
+    private void answer() {
+        if (away) {
+            throw new IllegalStateException("the database is away");
+        }
     }
 }

@@ -28,4 +28,9 @@ public class SettingsByHand extends NodeSettings {
         streamKeySecret = Base64.getEncoder().encodeToString(secret);
         return this;
     }
+
+    public SettingsByHand withOwnRtmpModule() {
+        ownRtmpModule = true;
+        return this;
+    }
 }

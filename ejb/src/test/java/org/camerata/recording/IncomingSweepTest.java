@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.camerata.camera.CamerasInMemory;
 import org.camerata.fakes.HandClock;
 import org.camerata.fakes.SmallFlv;
+import org.camerata.ingest.SessionHistory;
 import org.camerata.node.MediaCoreAway;
 import org.camerata.node.MediaCoreByHand;
 import org.camerata.node.VolumeByHand;
@@ -36,6 +37,11 @@ class IncomingSweepTest {
         sweep.volume = volume;
         sweep.mediaCore = nginx;
         sweep.segments = segments;
+        sweep.sessions =
+                new SessionHistory() {
+                    @Override
+                    public void bringUpToDate() {} // there are none
+                };
         sweep.clock = clock;
         sweep.finisher = new SegmentFinisher();
         sweep.finisher.volume = volume;
@@ -158,7 +164,7 @@ class IncomingSweepTest {
 
     private static CamerasInMemory cameras() {
         CamerasInMemory cameras = new CamerasInMemory();
-        cameras.add(Footage.GATE.value(), STREAM, "gate-key");
+        cameras.add(Footage.GATE.value(), STREAM);
         return cameras;
     }
 }

@@ -17,7 +17,7 @@ class RecorderSwitchTest {
     final CamerasInMemory cameras = new CamerasInMemory();
     final MediaCoreByHand nginx = new MediaCoreByHand();
     final RoomByHand room = new RoomByHand();
-    final CameraStream gate = cameras.add(7, Footage.STREAM, "gate-key");
+    final CameraStream gate = cameras.add(7, Footage.STREAM);
 
     @BeforeEach
     void nginxRecordsWhatIsPublished() {

@@ -42,7 +42,7 @@ class VolumeCheckTest {
         check.finisher.garbage = new Garbage();
         check.finisher.garbage.segments = segments;
         check.finisher.garbage.volume = volume;
-        cameras.add(GATE.value(), Footage.STREAM, "gate-key");
+        cameras.add(GATE.value(), Footage.STREAM);
     }
 
     @Test

@@ -31,6 +31,7 @@ class CameraAccessIT {
     @Inject TestAccess access;
     @Inject TestCameras testCameras;
     @Inject Cameras cameras;
+    @Inject CameraProfiles profiles;
 
     private CameraId door;
     private CameraId lift;
@@ -115,7 +116,7 @@ class CameraAccessIT {
 
         assertThatThrownBy(() -> cameras.deactivate(door)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> cameras.deactivate(gate)).isInstanceOf(CameraNotFound.class);
-        assertThatThrownBy(() -> cameras.revealRtmpUrl(door)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> profiles.reveal(door)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> testCameras.register()).isInstanceOf(NotAllowed.class);
     }
 

@@ -3,6 +3,7 @@ package org.camerata.container;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicLong;
+import org.camerata.camera.CameraProfiles;
 import org.camerata.camera.CameraStreams;
 import org.camerata.camera.Cameras;
 import org.camerata.camera.RegisterCamera;
@@ -16,6 +17,7 @@ public class TestCameras {
     private static final AtomicLong NUMBER = new AtomicLong();
 
     @Inject Cameras cameras;
+    @Inject CameraProfiles profiles;
     @Inject CameraStreams streams;
 
     /** Text that is in no other test's data. */
@@ -37,7 +39,7 @@ public class TestCameras {
     }
 
     public String keyOf(CameraId camera) {
-        String url = cameras.revealRtmpUrl(camera).toString();
+        String url = profiles.revealMain(camera).toString();
         return url.substring(url.lastIndexOf('/') + 1);
     }
 }

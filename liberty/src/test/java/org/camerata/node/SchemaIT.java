@@ -66,7 +66,7 @@ class SchemaIT {
         Instant since = Instant.parse("2026-01-02T03:04:05.678Z");
         CameraId camera = testCameras.register();
 
-        streams.online(camera, since);
+        streams.online(streams.get(camera).profile(), since);
 
         assertThat(cameras.get(camera).onlineSince()).isEqualTo(since);
         assertThat(

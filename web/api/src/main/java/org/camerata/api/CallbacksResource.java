@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.camerata.camera.StreamKeyRejected;
 import org.camerata.camera.StreamName;
 import org.camerata.ingest.Admissions;
-import org.camerata.ingest.Ingest;
+import org.camerata.ingest.LivePublishers;
 import org.camerata.ingest.MediaClient;
 import org.camerata.ingest.PublishAttempt;
 import org.camerata.recording.IncomingSweep;
@@ -38,7 +38,7 @@ public class CallbacksResource {
     private static final String SECRET_SHARED = "the secret shared with the media core";
 
     @Inject Admissions admissions;
-    @Inject Ingest ingest;
+    @Inject LivePublishers publishers;
     @Inject IncomingSweep incoming;
 
     @POST
@@ -55,6 +55,7 @@ public class CallbacksResource {
     public Response admit(
             @FormParam("name") String streamKey,
             @FormParam("addr") String address,
+            @FormParam("flashver") String encoder,
             @FormParam("clientid") long clientId,
             @HeaderParam(EPOCH) String epoch) {
         if (streamKey == null || streamKey.isEmpty() || address == null || epoch == null) {
@@ -62,7 +63,8 @@ public class CallbacksResource {
         }
         StreamName name =
                 admissions.admit(
-                        new PublishAttempt(streamKey, new MediaClient(epoch, clientId), address));
+                        new PublishAttempt(
+                                streamKey, new MediaClient(epoch, clientId), address, encoder));
         // As it is: Response.location() would make it an absolute URL, and nginx would take that.
         return Response.status(Response.Status.FOUND).header("Location", name.value()).build();
     }
@@ -77,7 +79,7 @@ public class CallbacksResource {
     @APIResponse(responseCode = "204", description = "Heard")
     public void started(@FormParam("name") String streamName) {
         if (streamName != null && StreamName.isValid(streamName)) {
-            ingest.started(new StreamName(streamName));
+            publishers.started(new StreamName(streamName));
         }
     }
 
@@ -89,7 +91,7 @@ public class CallbacksResource {
     @APIResponse(responseCode = "204", description = "Heard")
     public void ended(@FormParam("clientid") long clientId, @HeaderParam(EPOCH) String epoch) {
         if (epoch != null) {
-            ingest.ended(new MediaClient(epoch, clientId));
+            publishers.ended(new MediaClient(epoch, clientId));
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.validation.Validator;
 import java.io.Serializable;
 import java.net.URI;
 import org.camerata.access.Permission;
+import org.camerata.camera.CameraProfiles;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
 import org.camerata.camera.RegisterCamera;
@@ -26,6 +27,7 @@ public class CameraFormPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject Cameras cameras;
+    @Inject CameraProfiles profiles;
     @Inject Validator validator;
     @Inject PageCaller caller;
     @Inject Event<CameraChanged> changed;
@@ -83,7 +85,7 @@ public class CameraFormPage implements Serializable {
             return false;
         }
         CameraView camera = cameras.register(command);
-        rtmpUrl = cameras.revealRtmpUrl(new CameraId(camera.id()));
+        rtmpUrl = profiles.revealMain(new CameraId(camera.id()));
         changed.fire(new CameraChanged(camera.id()));
         PrimeFaces.current().ajax().addCallbackParam("added", true);
         return true;

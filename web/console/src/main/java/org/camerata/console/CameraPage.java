@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.util.regex.Pattern;
 import org.camerata.access.Guard;
 import org.camerata.access.Permission;
+import org.camerata.camera.CameraProfiles;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
 import org.camerata.shared.CameraId;
@@ -28,8 +29,10 @@ public class CameraPage implements Serializable {
     private static final String MASK = "•".repeat(16);
 
     @Inject Cameras cameras;
+    @Inject CameraProfiles profiles;
     @Inject Guard guard;
     @Inject RecordingsPage recordings;
+    @Inject QualityPage quality;
 
     private String asked; // the id as the address gives it, which may be anything
     private long id;
@@ -49,6 +52,7 @@ public class CameraPage implements Serializable {
         }
         id = Long.parseLong(asked);
         load();
+        quality.open(id);
         recordings.setCameraId(id);
         recordings.load();
     }
@@ -91,7 +95,7 @@ public class CameraPage implements Serializable {
 
     /** Shows the address with its key; who did is written to the audit log. */
     public void reveal() {
-        revealed = cameras.revealRtmpUrl(new CameraId(id)).toString();
+        revealed = profiles.revealMain(new CameraId(id)).toString();
     }
 
     public void mask() {
@@ -104,7 +108,7 @@ public class CameraPage implements Serializable {
 
     /** The address to publish to, its key masked until {@link #reveal}. */
     public String getRtmpUrl() {
-        return isRevealed() ? revealed : cameras.rtmpServer() + "/" + MASK;
+        return isRevealed() ? revealed : profiles.rtmpServer() + "/" + MASK;
     }
 
     public boolean isChangeable() {

@@ -23,6 +23,7 @@ public enum ConsolePath {
     DASHBOARD("/dashboard.xhtml"),
     CAMERAS("/cameras.xhtml"),
     CAMERA("/camera.xhtml"),
+    TROUBLES("/troubles.xhtml"),
     RECORDINGS("/recordings.xhtml", RECORDING_VIEW),
 
     USERS("/users.xhtml", USER_READ),
@@ -45,6 +46,7 @@ public enum ConsolePath {
     SECOND_FACTOR("/second-factor.xhtml"),
 
     DATA_SESSION("/data/session"),
+    DATA_TICKET("/data/ticket"),
     DATA_LIVE("/data/live", LIVE_VIEW),
     DATA_FOOTAGE("/data/footage", RECORDING_VIEW),
     DATA_AUDIT("/data/audit", AUDIT_READ);

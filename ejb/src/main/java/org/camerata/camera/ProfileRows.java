@@ -1,0 +1,75 @@
+package org.camerata.camera;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.camerata.shared.CameraId;
+
+/** The camera_profile table. */
+@ApplicationScoped
+class ProfileRows {
+
+    private static final int FLAPPING_COUNT_MAX = 10_000;
+
+    @PersistenceContext EntityManager entities;
+
+    CameraProfile add(CameraProfile profile) {
+        entities.persist(profile); // its id comes from the insert, so that is now
+        return profile;
+    }
+
+    Optional<CameraProfile> find(ProfileId id) {
+        return Optional.ofNullable(entities.find(CameraProfile.class, id.value()));
+    }
+
+    /** MAIN first; a SUB that was given up is among them. */
+    List<CameraProfile> ofCamera(CameraId camera) {
+        return entities.createNamedQuery("CameraProfile.ofCamera", CameraProfile.class)
+                .setParameter("camera", camera.value())
+                .getResultList();
+    }
+
+    CameraProfile main(CameraId camera) {
+        return find(camera, ProfileKind.MAIN)
+                .orElseThrow(() -> new IllegalStateException("each camera has a main profile"));
+    }
+
+    Optional<CameraProfile> find(CameraId camera, ProfileKind kind) {
+        return ofCamera(camera).stream().filter(profile -> profile.kind() == kind).findFirst();
+    }
+
+    /** A profile beside its camera; names that nobody has are left out. */
+    List<Owned> withCamera(List<StreamName> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return entities.createNamedQuery("CameraProfile.withCamera", Object[].class)
+                .setParameter("names", names.stream().map(StreamName::value).toList())
+                .getResultStream()
+                .map(row -> new Owned((CameraProfile) row[0], (Camera) row[1]))
+                .toList();
+    }
+
+    List<ProfileId> flapping() {
+        return entities.createNamedQuery("CameraProfile.flapping", Long.class)
+                .setMaxResults(FLAPPING_COUNT_MAX)
+                .getResultStream()
+                .map(ProfileId::new)
+                .toList();
+    }
+
+    /** Nodes read again what they remember of the camera's publishers. */
+    void changed(CameraId camera, Instant now) {
+        ofCamera(camera).forEach(profile -> profile.changed(now));
+    }
+
+    record Owned(CameraProfile profile, Camera camera) {
+
+        CameraStream stream(Instant now) {
+            return camera.stream(profile, now);
+        }
+    }
+}

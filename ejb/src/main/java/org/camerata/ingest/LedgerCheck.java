@@ -1,0 +1,79 @@
+package org.camerata.ingest;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camerata.camera.CameraStreams;
+import org.camerata.camera.ProfileId;
+import org.camerata.ingest.SessionLedger.SessionRow;
+import org.camerata.node.RunningStream;
+
+/** Makes the database agree with what is remembered, and the other way round at a start. */
+@ApplicationScoped
+class LedgerCheck {
+
+    @Inject SessionJournal journal;
+    @Inject SessionLedger ledger;
+    @Inject LivePublishers live;
+    @Inject CameraStreams cameras;
+    @Inject Clock clock;
+
+    /** A server that just started remembers those of its sessions that nginx still has. */
+    void restore(String epoch, List<RunningStream> running) {
+        Map<MediaClient, RunningStream> clients =
+                running.stream()
+                        .collect(
+                                toMap(
+                                        one -> new MediaClient(epoch, one.clientId()),
+                                        one -> one,
+                                        (one, other) -> one));
+        for (SessionRow row : ledger.live()) {
+            RunningStream stream = clients.get(row.client());
+            if (stream != null) {
+                cameras.byProfile(row.profile())
+                        .filter(owner -> owner.name().value().equals(stream.name()))
+                        .ifPresent(owner -> live.remember(row.session(owner, clock.instant())));
+            }
+        }
+        live.complete();
+    }
+
+    /**
+     * Ends rows that nobody remembers, writes those that are missing, and says that the others
+     * still run. Nothing while the journal has not been written.
+     */
+    void compare() {
+        if (!journal.write()) {
+            return;
+        }
+        Map<ProfileId, LiveSession> missing =
+                live.all().stream().collect(toMap(LiveSession::profile, session -> session));
+        List<Long> running = new ArrayList<>();
+        for (SessionRow row : ledger.live()) {
+            LiveSession session = missing.get(row.profile());
+            if (session != null && session.client().equals(row.client())) {
+                running.add(row.id());
+                missing.remove(row.profile());
+            } else if (session == null) {
+                ledger.lose(row.id());
+            }
+        }
+        Instant now = clock.instant();
+        ledger.seen(running, now);
+        ledger.calm(now);
+        missing.values().forEach(this::tellAgain);
+    }
+
+    private void tellAgain(LiveSession session) {
+        journal.tell(new SessionNews.Began(session));
+        if (session.online()) {
+            journal.tell(new SessionNews.WentOnline(session));
+        }
+    }
+}

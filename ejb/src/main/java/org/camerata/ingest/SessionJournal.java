@@ -1,0 +1,126 @@
+package org.camerata.ingest;
+
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Writes down what happened to sessions, in its order, soon after it happened; while the database
+ * is away, once it is back.
+ *
+ * <p>What finds no room any more is lost, and made good by {@link Reconciliation}, which compares
+ * what is live with the database.
+ */
+@ApplicationScoped
+class SessionJournal {
+
+    private static final System.Logger LOG = System.getLogger(SessionJournal.class.getName());
+
+    /** Some hours of a fleet that flaps while the database is away. */
+    static final int NEWS_COUNT_MAX = 50_000;
+
+    static final int BATCH_SIZE = 100;
+
+    /** A fleet that comes back at once is let in first, and written down behind it. */
+    private static final Duration WRITE_DELAY = Duration.ofMillis(200);
+
+    @Inject SessionLedger ledger;
+    @Resource ManagedScheduledExecutorService threads; // null in tests, which call write()
+
+    private final BlockingQueue<SessionNews> news = new ArrayBlockingQueue<>(NEWS_COUNT_MAX);
+    private final List<SessionNews> batch = new ArrayList<>(BATCH_SIZE); // guarded by this
+    private final AtomicBoolean scheduled = new AtomicBoolean();
+    private boolean away; // guarded by this
+
+    /** Never blocks, never throws. */
+    void tell(SessionNews item) {
+        if (!news.offer(item)) {
+            LOG.log(WARNING, "No room to remember what happened to {0}", item.session().profile());
+        }
+        if (threads != null && scheduled.compareAndSet(false, true)) {
+            Future<?> unused = // it logs its faults itself
+                    threads.schedule(
+                            this::writeSoon, WRITE_DELAY.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void writeSoon() {
+        scheduled.set(false);
+        write();
+    }
+
+    /**
+     * Writes what there is.
+     *
+     * @return false if the database is away; it is tried again later
+     */
+    synchronized boolean write() {
+        while (fill()) {
+            try {
+                ledger.write(List.copyOf(batch));
+                batch.clear();
+            } catch (RuntimeException e) { // whatever the way to the database throws
+                if (!writeEach(e)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean fill() {
+        news.drainTo(batch, BATCH_SIZE - batch.size());
+        return !batch.isEmpty();
+    }
+
+    /** One by one, so that news which cannot be written does not keep others from it. */
+    private boolean writeEach(RuntimeException fault) {
+        if (!isThere(fault)) {
+            return false;
+        }
+        while (!batch.isEmpty()) {
+            SessionNews item = batch.get(0);
+            try {
+                ledger.write(List.of(item));
+            } catch (RuntimeException e) { // whatever the way to the database throws
+                if (!isThere(e)) {
+                    return false;
+                }
+                LOG.log(WARNING, "Left to the reconciler: " + item.getClass().getSimpleName(), e);
+            }
+            batch.remove(0);
+        }
+        return true;
+    }
+
+    private boolean isThere(RuntimeException fault) {
+        boolean there = databaseAnswers();
+        if (!there && !away) {
+            LOG.log(WARNING, "Sessions are written down once the database is back", fault);
+        } else if (there && away) {
+            LOG.log(INFO, "The database is back: sessions are written down");
+        }
+        away = !there;
+        return there;
+    }
+
+    private boolean databaseAnswers() {
+        try {
+            return ledger.isThere();
+        } catch (RuntimeException e) { // whatever the way to the database throws
+            return false;
+        }
+    }
+}
