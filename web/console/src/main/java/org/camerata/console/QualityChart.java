@@ -16,6 +16,7 @@ import org.camerata.quality.Resolution;
  *
  * @param top the value at the upper edge, with its unit
  * @param summary what it shows, in words
+ * @param known whether there is anything to show
  */
 public record QualityChart(
         String id,
@@ -25,7 +26,7 @@ public record QualityChart(
         String line,
         String band,
         String summary,
-        boolean isEmpty) {
+        boolean known) {
 
     private static final double[] NICE = {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
     private static final double KBPS_PER_MBPS = 1000;
@@ -57,7 +58,7 @@ public record QualityChart(
                 line.line(),
                 line.band(),
                 summary(title, unit, values),
-                values.isEmpty());
+                !values.isEmpty());
     }
 
     private static String summary(String title, String unit, List<Value> values) {
