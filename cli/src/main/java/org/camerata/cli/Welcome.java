@@ -32,6 +32,7 @@ final class Welcome {
                         console.seconds(),
                         times));
         addresses(settings.publicUrl(), settings.rtmpBaseUrl());
+        settings.rtmpsBaseUrl().ifPresent(url -> line("by TLS", url + "/STREAMKEY"));
         firstPassword();
     }
 

@@ -26,7 +26,8 @@ final class Contexts {
                     "quality",
                     "recording",
                     "playback",
-                    "dashboard");
+                    "dashboard",
+                    "event");
 
     private Contexts() {}
 

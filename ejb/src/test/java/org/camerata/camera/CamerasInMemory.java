@@ -16,6 +16,7 @@ public class CamerasInMemory extends CameraStreams {
     public final Map<CameraId, Instant> recordingSince = new LinkedHashMap<>();
     private final Map<CameraId, CameraStream> streams = new LinkedHashMap<>();
     private final Map<CameraId, StreamExpectation> expectations = new LinkedHashMap<>();
+    private final Map<CameraId, CameraStream> subs = new LinkedHashMap<>();
     private final Map<ProfileId, Instant> flapping = new LinkedHashMap<>();
 
     /**
@@ -34,6 +35,21 @@ public class CamerasInMemory extends CameraStreams {
                         true);
         streams.put(stream.camera(), stream);
         return stream;
+    }
+
+    /** The small stream of a camera; its profile bears the number after the main one's. */
+    public void addSub(CameraId id, String streamName) {
+        CameraStream main = streams.get(id);
+        subs.put(
+                id,
+                new CameraStream(
+                        id,
+                        main.cameraName(),
+                        new ProfileId(main.profile().value() + 1),
+                        ProfileKind.SUB,
+                        new StreamName(streamName),
+                        main.mayPublish(),
+                        false));
     }
 
     public CameraStream set(CameraId id, boolean mayPublish, boolean toBeRecorded) {
@@ -86,6 +102,11 @@ public class CamerasInMemory extends CameraStreams {
     @Override
     public Optional<CameraStream> find(CameraId id) {
         return Optional.ofNullable(streams.get(id));
+    }
+
+    @Override
+    public Optional<CameraStream> sub(CameraId id) {
+        return Optional.ofNullable(subs.get(id));
     }
 
     @Override

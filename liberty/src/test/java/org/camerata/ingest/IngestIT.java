@@ -188,6 +188,7 @@ class IngestIT {
         return new PublishAttempt(
                 key,
                 new MediaClient(MediaCoreStandIn.EPOCH, CONNECTION.incrementAndGet()),
-                "127.0.0.1");
+                "127.0.0.1",
+                "Test 1.0");
     }
 }

@@ -20,6 +20,7 @@ final class Probes {
             Stream.of(
                             cameras(),
                             quality(),
+                            cameraStreams(),
                             recordings(),
                             streaming(),
                             users(),
@@ -60,6 +61,22 @@ final class Probes {
                 "GET /api/v1/cameras/{id}/quality", s -> Probe.id(s.camera()),
                 "GET /api/v1/cameras/{id}/quality/series", s -> Probe.id(s.camera()),
                 "GET /api/v1/troubles", s -> Probe.plain());
+    }
+
+    private static Map<String, Function<Scene, Probe>> cameraStreams() {
+        return Map.of(
+                "POST /api/v1/cameras/{id}/disconnect", s -> Probe.id(s.cameraToRemove()),
+                "POST /api/v1/cameras/{id}/rotate-key",
+                        s -> Probe.id(s.cameraToRemove()).body(Map.of("profile", "MAIN")),
+                "GET /api/v1/cameras/{id}/profiles", s -> Probe.id(s.camera()),
+                "PUT /api/v1/cameras/{id}/profiles/sub", s -> Probe.id(s.cameraToRemove()),
+                "DELETE /api/v1/cameras/{id}/profiles/sub", s -> Probe.id(s.cameraWithSub()),
+                "PUT /api/v1/cameras/{id}/profiles/{profile}/expected",
+                        s ->
+                                Probe.id(s.cameraToRemove())
+                                        .with("profile", "main")
+                                        .body(Map.of("fps", 25)),
+                "GET /api/v1/cameras/{id}/sessions", s -> Probe.id(s.camera()));
     }
 
     private static Map<String, ?> newCamera() {
@@ -188,6 +205,7 @@ final class Probes {
     private static Map<String, Function<Scene, Probe>> rest() {
         return Map.of(
                 "GET /api/v1/dashboard/stats", s -> Probe.plain(),
+                "POST /api/v1/events/tickets", s -> Probe.plain(),
                 "GET /api/v1/roles", s -> Probe.plain(),
                 "PUT /api/v1/roles/{role}/policy", // as it is
                         s ->

@@ -19,6 +19,7 @@ import org.camerata.audit.Actor;
 import org.camerata.audit.Outcome;
 import org.camerata.camera.CameraStatus;
 import org.camerata.camera.ProfileKind;
+import org.camerata.ingest.EndReason;
 import org.camerata.media.AudioCodec;
 import org.camerata.media.VideoCodec;
 import org.camerata.quality.Severity;
@@ -38,9 +39,10 @@ final class Enumerations {
                     Map.entry("outcome", Outcome.class),
                     Map.entry("role", Role.class),
                     Map.entry("status", CameraStatus.class),
+                    Map.entry("profile", ProfileKind.class),
+                    Map.entry("endReason", EndReason.class),
                     Map.entry("tier", Tier.class),
                     Map.entry("channel", Channel.class),
-                    Map.entry("profile", ProfileKind.class),
                     Map.entry("severity", Severity.class),
                     Map.entry("videoCodec", VideoCodec.class),
                     Map.entry("audioCodec", AudioCodec.class),

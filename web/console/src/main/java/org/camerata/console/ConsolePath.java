@@ -46,6 +46,7 @@ public enum ConsolePath {
     SECOND_FACTOR("/second-factor.xhtml"),
 
     DATA_SESSION("/data/session"),
+    DATA_TICKET("/data/ticket"),
     DATA_LIVE("/data/live", LIVE_VIEW),
     DATA_FOOTAGE("/data/footage", RECORDING_VIEW),
     DATA_AUDIT("/data/audit", AUDIT_READ);
