@@ -29,6 +29,7 @@ public record QualityChart(
         boolean known) {
 
     private static final double[] NICE = {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
+    private static final double HEADROOM = 1.05; // a line at the edge is hard to see
     private static final double KBPS_PER_MBPS = 1000;
     private static final double MS_PER_SECOND = 1000;
     private static final Duration SAMPLE = Duration.ofSeconds(5);
@@ -47,7 +48,7 @@ public record QualityChart(
             QualitySeries series,
             Function<QualityPoint, Value> figure) {
         List<Value> values = series.points().stream().map(figure).filter(Objects::nonNull).toList();
-        double top = nice(values.stream().mapToDouble(Value::max).max().orElse(1));
+        double top = nice(HEADROOM * values.stream().mapToDouble(Value::max).max().orElse(1));
         ChartLine line =
                 new ChartLine(series.from(), series.to(), top, step(series.resolution()), values);
         return new QualityChart(
