@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.camerata.access.AddressRanges;
 import org.camerata.shared.CameraId;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * A device that publishes one or two streams, its {@linkplain CameraProfile profiles}.
@@ -28,6 +29,23 @@ import org.camerata.shared.CameraId;
         query =
                 "select c.id from Camera c"
                         + " where c.serialNumber = :serialNumber and c.removedAt is null")
+@NamedQuery(
+        name = "Camera.online",
+        query =
+                "update Camera c set c.onlineSince = :since, c.lastSeenAt = :since"
+                        + " where c.onlineSince is null and c.id ="
+                        + " (select p.cameraId from CameraProfile p"
+                        + " where p.id = :profile and p.kind = MAIN)")
+@NamedQuery(
+        name = "Camera.offline",
+        query =
+                "update Camera c set c.onlineSince = null, c.lastSeenAt = :lastSeen where c.id ="
+                        + " (select p.cameraId from CameraProfile p"
+                        + " where p.id = :profile and p.kind = MAIN)")
+@NamedQuery(
+        name = "Camera.recordingSince",
+        query = "update Camera c set c.recordingSince = :start where c.id = :camera")
+@DynamicUpdate // what people decide is written beside what the media plane tells, not over it
 class Camera {
 
     @Id
@@ -90,20 +108,6 @@ class Camera {
         removedAt = now;
     }
 
-    void online(Instant since) {
-        onlineSince = since;
-        lastSeenAt = since;
-    }
-
-    void offline(Instant lastSeen) {
-        onlineSince = null;
-        lastSeenAt = lastSeen;
-    }
-
-    void recordingSince(Instant start) {
-        recordingSince = start;
-    }
-
     boolean isRemoved() {
         return removedAt != null;
     }
@@ -114,10 +118,6 @@ class Camera {
 
     boolean isActive() {
         return active;
-    }
-
-    boolean isOnline() {
-        return onlineSince != null;
     }
 
     CameraId id() {

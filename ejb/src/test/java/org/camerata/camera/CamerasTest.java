@@ -23,7 +23,7 @@ class CamerasTest {
     final Cameras cameras = new Cameras();
     final CameraStreams streams = new CameraStreams();
     final RowsInMemory rows = new RowsInMemory();
-    final ProfilesInMemory profiles = new ProfilesInMemory(rows);
+    final ProfilesInMemory profiles = rows.profiles;
     final ProfileKeys keys = new ProfileKeys();
     final EventList<CameraChanged> changed = new EventList<>();
     final EventList<CameraDeactivated> deactivated = new EventList<>();
