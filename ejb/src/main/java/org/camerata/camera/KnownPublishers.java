@@ -64,6 +64,7 @@ public class KnownPublishers {
 
     private CompletableFuture<Void> reading = CompletableFuture.completedFuture(null);
     private Instant freshUntil = Instant.MIN;
+    private volatile long readingSince; // by System.nanoTime
 
     @PostConstruct
     void start() {
@@ -127,9 +128,16 @@ public class KnownPublishers {
         reading = CompletableFuture.completedFuture(null); // a running one may have read too early
     }
 
+    /** Until the reading is {@link #READ_MAX} old, however many ask meanwhile: threads are few. */
     private void awaitFresh() {
+        CompletableFuture<Void> fresh = fresh();
+        long left = READ_MAX.toNanos() - (System.nanoTime() - readingSince);
+        if (left <= 0 && !fresh.isDone()) {
+            away = true;
+            return;
+        }
         try {
-            fresh().get(READ_MAX.toMillis(), TimeUnit.MILLISECONDS);
+            fresh.get(Math.max(left, 0), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             away = true;
         } catch (ExecutionException e) {
@@ -144,6 +152,7 @@ public class KnownPublishers {
         Instant now = clock.instant();
         if (reading.isDone() && !now.isBefore(freshUntil)) {
             freshUntil = now.plus(FRESH_MAX);
+            readingSince = System.nanoTime();
             reading = CompletableFuture.runAsync(this::read, executor);
         }
         return reading;
