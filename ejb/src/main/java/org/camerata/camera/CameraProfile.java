@@ -141,7 +141,7 @@ class CameraProfile {
                 expectedAudio);
     }
 
-    ProfileView view() {
+    ProfileView view(Instant oldKeyUntil) {
         return new ProfileView(
                 id(),
                 kind,
@@ -150,6 +150,7 @@ class CameraProfile {
                 onlineSince,
                 lastSeenAt,
                 flappingSince,
+                oldKeyUntil,
                 expected());
     }
 }

@@ -40,10 +40,7 @@ public class CameraProfiles {
     public List<ProfileView> list(CameraId id) {
         guard.demand(CAMERA_READ, id);
         cameras.get(id);
-        return rows.ofCamera(id).stream()
-                .filter(CameraProfile::isEnabled)
-                .map(CameraProfile::view)
-                .toList();
+        return rows.ofCamera(id).stream().filter(CameraProfile::isEnabled).map(this::view).toList();
     }
 
     /** Which stream of a camera each of its profiles is; also those that were given up. */
@@ -58,7 +55,7 @@ public class CameraProfiles {
         Camera camera = cameras.lock(id);
         CameraProfile sub = rows.find(id, ProfileKind.SUB).orElse(null);
         if (sub != null && sub.isEnabled()) {
-            return sub.view();
+            return view(sub);
         }
         if (sub == null) {
             sub =
@@ -70,7 +67,7 @@ public class CameraProfiles {
         }
         keys.give(sub.id());
         tell(AuditAction.CAMERA_SUB_ADDED, camera, Map.of());
-        return sub.view();
+        return view(sub);
     }
 
     /** Takes the small stream from a camera; its key is worthless, and it ends if it runs. */
@@ -85,15 +82,16 @@ public class CameraProfiles {
 
     /**
      * @throws ProfileNotFound if the camera has no such profile
-     * @throws IllegalArgumentException if the least bitrate is above the greatest
+     * @throws InvalidCamera if the least bitrate is above the greatest
      */
     public ProfileView expect(CameraId id, ProfileKind kind, StreamExpectation expected) {
         guard.demand(CAMERA_WRITE, id);
         Camera camera = cameras.lock(id);
         CameraProfile profile = profile(id, kind);
+        expected.demandOrder();
         profile.expect(expected);
         tell(AuditAction.CAMERA_STREAM_EXPECTED, camera, Map.of("profile", kind));
-        return profile.view();
+        return view(profile);
     }
 
     /**
@@ -136,6 +134,10 @@ public class CameraProfiles {
     /** The part of every camera's URL before its key. */
     public URI rtmpServer() {
         return settings.rtmpBaseUrl();
+    }
+
+    private ProfileView view(CameraProfile profile) {
+        return profile.view(keys.oldKeyUntil(profile.id()));
     }
 
     private PublishUrl url(CameraProfile profile, String key) {

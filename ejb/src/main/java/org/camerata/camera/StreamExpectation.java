@@ -15,16 +15,27 @@ import jakarta.validation.constraints.Pattern;
  * @param audio whether there is to be sound
  */
 public record StreamExpectation(
-        @Pattern(regexp = "H264|HEVC|AV1", message = "must be H264, HEVC or AV1") String videoCodec,
+        @Pattern(regexp = CODECS, message = CODECS_RULE) String videoCodec,
         @Min(1) @Max(FPS_MAX) Integer fps,
         @Min(1) @Max(BITRATE_KBPS_MAX) Integer bitrateKbpsMin,
         @Min(1) @Max(BITRATE_KBPS_MAX) Integer bitrateKbpsMax,
         Boolean audio) {
 
+    public static final String CODECS = "H264|HEVC|AV1";
+    public static final String CODECS_RULE = "must be H264, HEVC or AV1";
     public static final int FPS_MAX = 240;
     public static final int BITRATE_KBPS_MAX = 200_000;
 
     /** Nothing in particular. */
     public static final StreamExpectation NONE =
             new StreamExpectation(null, null, null, null, null);
+
+    /**
+     * @throws InvalidCamera if the least bitrate is above the greatest
+     */
+    void demandOrder() {
+        if (bitrateKbpsMin != null && bitrateKbpsMax != null && bitrateKbpsMin > bitrateKbpsMax) {
+            throw new InvalidCamera("bitrateKbpsMin", "must not be above bitrateKbpsMax");
+        }
+    }
 }

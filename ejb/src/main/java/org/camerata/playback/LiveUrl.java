@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param path of the HLS playlist, on the front door; its segments lie beside it, so they are
  *     signed too
+ * @param subPath likewise of the small stream; null where the camera has none
  */
-public record LiveUrl(String path, Instant expiresAt) {}
+public record LiveUrl(String path, String subPath, Instant expiresAt) {}

@@ -44,7 +44,7 @@ public class LiveUrls {
     @Inject Clock clock;
 
     /**
-     * Signs a path for the caller, who is asked for again whenever it is used.
+     * Signs a path to each stream for the caller, who is asked for again whenever one is used.
      *
      * @throws CameraNotFound if there is no such camera
      * @throws org.camerata.access.NotAllowed if the caller may not view it
@@ -57,8 +57,16 @@ public class LiveUrls {
                         .on("camera", camera.value(), stream.cameraName()));
         String viewer = current.get().credential().viewer();
         Instant expiresAt = clock.instant().plus(LIFETIME).truncatedTo(ChronoUnit.SECONDS);
-        String signed = expiresAt.getEpochSecond() + "/" + viewer + "/" + stream.name().value();
-        return new LiveUrl("/hls/" + sign(signed) + "/" + signed + "/index.m3u8", expiresAt);
+        String granted = expiresAt.getEpochSecond() + "/" + viewer + "/";
+        return new LiveUrl(
+                path(granted, stream),
+                cameras.sub(camera).map(sub -> path(granted, sub)).orElse(null),
+                expiresAt);
+    }
+
+    private String path(String granted, CameraStream stream) {
+        String signed = granted + stream.name().value();
+        return "/hls/" + sign(signed) + "/" + signed + "/index.m3u8";
     }
 
     /**

@@ -15,6 +15,7 @@ public class CamerasInMemory extends CameraStreams {
     public final Map<CameraId, Instant> lastSeen = new LinkedHashMap<>();
     public final Map<CameraId, Instant> recordingSince = new LinkedHashMap<>();
     private final Map<CameraId, CameraStream> streams = new LinkedHashMap<>();
+    private final Map<CameraId, CameraStream> subs = new LinkedHashMap<>();
     private final Map<ProfileId, Instant> flapping = new LinkedHashMap<>();
 
     /**
@@ -33,6 +34,21 @@ public class CamerasInMemory extends CameraStreams {
                         true);
         streams.put(stream.camera(), stream);
         return stream;
+    }
+
+    /** The small stream of a camera; its profile bears the number after the main one's. */
+    public void addSub(CameraId id, String streamName) {
+        CameraStream main = streams.get(id);
+        subs.put(
+                id,
+                new CameraStream(
+                        id,
+                        main.cameraName(),
+                        new ProfileId(main.profile().value() + 1),
+                        ProfileKind.SUB,
+                        new StreamName(streamName),
+                        main.mayPublish(),
+                        false));
     }
 
     public CameraStream set(CameraId id, boolean mayPublish, boolean toBeRecorded) {
@@ -68,6 +84,11 @@ public class CamerasInMemory extends CameraStreams {
     @Override
     public Optional<CameraStream> find(CameraId id) {
         return Optional.ofNullable(streams.get(id));
+    }
+
+    @Override
+    public Optional<CameraStream> sub(CameraId id) {
+        return Optional.ofNullable(subs.get(id));
     }
 
     @Override

@@ -34,11 +34,11 @@ class LiveUrlsTest {
     final Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00.987Z"), ZoneOffset.UTC);
     final GuardByHand guard = new GuardByHand(clock);
     final CallersInMemory callers = new CallersInMemory();
+    final CamerasInMemory cameras = new CamerasInMemory();
     CameraStream gate;
 
     @BeforeEach
     void oneCamera() {
-        CamerasInMemory cameras = new CamerasInMemory();
         gate = cameras.add(7, "k3v9q0z7m2x6c1b8");
         urls.cameras = cameras;
         urls.settings = new SettingsByHand();
@@ -63,7 +63,19 @@ class LiveUrlsTest {
                                 "/hls/nd-t5GYKCa13gvL61rOXVw/1795536000/s"
                                         + TestCallers.SID
                                         + "/k3v9q0z7m2x6c1b8/index.m3u8",
+                                null,
                                 Instant.parse("2026-11-24T16:00:00Z")));
+    }
+
+    @Test
+    void areGivenForTheSmallStreamToo() {
+        assertThat(urls.hls(gate.camera()).subPath()).isNull();
+
+        cameras.addSub(gate.camera(), "a1b2c3d4e5f6g7h8");
+
+        assertThat(urls.hls(gate.camera()).subPath())
+                .contains("/" + VIEWER_NAME + "/")
+                .endsWith("/a1b2c3d4e5f6g7h8/index.m3u8");
     }
 
     @Test

@@ -17,7 +17,15 @@ import org.camerata.it.stack.CameraGroup;
 final class Probes {
 
     private static final Map<String, Function<Scene, Probe>> ALL =
-            Stream.of(cameras(), recordings(), streaming(), users(), access(), tokens(), rest())
+            Stream.of(
+                            cameras(),
+                            cameraStreams(),
+                            recordings(),
+                            streaming(),
+                            users(),
+                            access(),
+                            tokens(),
+                            rest())
                     .flatMap(some -> some.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -45,6 +53,22 @@ final class Probes {
                 "POST /api/v1/cameras/{id}/activate", s -> Probe.id(s.camera()),
                 "POST /api/v1/cameras/{id}/deactivate", s -> Probe.id(s.cameraToRemove()),
                 "POST /api/v1/cameras/{id}/toggle-recording", s -> Probe.id(s.camera()));
+    }
+
+    private static Map<String, Function<Scene, Probe>> cameraStreams() {
+        return Map.of(
+                "POST /api/v1/cameras/{id}/disconnect", s -> Probe.id(s.cameraToRemove()),
+                "POST /api/v1/cameras/{id}/rotate-key",
+                        s -> Probe.id(s.cameraToRemove()).body(Map.of("profile", "MAIN")),
+                "GET /api/v1/cameras/{id}/profiles", s -> Probe.id(s.camera()),
+                "PUT /api/v1/cameras/{id}/profiles/sub", s -> Probe.id(s.cameraToRemove()),
+                "DELETE /api/v1/cameras/{id}/profiles/sub", s -> Probe.id(s.cameraWithSub()),
+                "PUT /api/v1/cameras/{id}/profiles/{profile}/expected",
+                        s ->
+                                Probe.id(s.cameraToRemove())
+                                        .with("profile", "main")
+                                        .body(Map.of("fps", 25)),
+                "GET /api/v1/cameras/{id}/sessions", s -> Probe.id(s.camera()));
     }
 
     private static Map<String, ?> newCamera() {

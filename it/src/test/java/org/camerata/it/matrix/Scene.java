@@ -46,6 +46,15 @@ record Scene(Cast cast, Who who, Tenant tenant, boolean foreign) {
         return foreign ? camera() : tenant.spareCamera().id();
     }
 
+    /** Which may lose its small stream. */
+    Object cameraWithSub() {
+        Object camera = cameraToRemove();
+        if (!foreign) {
+            Api.admin().put("/cameras/{id}/profiles/sub", camera).then().statusCode(200);
+        }
+        return camera;
+    }
+
     Object recording() {
         return tenant.recording().id();
     }

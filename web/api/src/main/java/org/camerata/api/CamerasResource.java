@@ -24,12 +24,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import org.camerata.camera.CameraFilter;
 import org.camerata.camera.CameraProfiles;
 import org.camerata.camera.CameraStatus;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
+import org.camerata.camera.PublishUrl;
+import org.camerata.ingest.Disconnects;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,6 +53,7 @@ public class CamerasResource {
 
     @Inject Cameras cameras;
     @Inject CameraProfiles profiles;
+    @Inject Disconnects disconnects;
 
     /** A page of cameras. */
     public record CameraPage(
@@ -61,6 +65,38 @@ public class CamerasResource {
                     @JsonbNillable
                     String nextCursor,
             @Schema(description = "Cameras on all pages", examples = "112") long total) {}
+
+    /** How many streams were ended. */
+    public record Disconnected(@Schema(description = "0 to 2", examples = "1") int disconnected) {}
+
+    /** Where a stream is published to from now on. */
+    @JsonbNillable
+    public record RotatedKey(
+            @Schema(
+                            enumeration = {"MAIN", "SUB"},
+                            examples = "MAIN")
+                    String profile,
+            @Schema(
+                            description = "Holds the new key",
+                            examples =
+                                    "rtmp://cameras.example.test/live/4w1tq0z7m2k9x6c3v8b5n1a0s4d7f2g9h3j6")
+                    URI rtmpUrl,
+            @Schema(
+                            description = "Until when the old key works; null if it does no longer",
+                            nullable = true,
+                            examples = "2026-11-25T08:30:00Z")
+                    Instant oldKeyUntil) {
+
+        static RotatedKey of(PublishUrl url) {
+            return new RotatedKey(url.profile().name(), url.url(), url.oldKeyUntil());
+        }
+
+        /** Never the URL (K1). */
+        @Override
+        public String toString() {
+            return "RotatedKey[" + profile + "]";
+        }
+    }
 
     @GET
     @Requires(CAMERA_READ)
@@ -169,5 +205,35 @@ public class CamerasResource {
             description = "Takes effect at once, also on the running stream.")
     public Camera toggleRecording(@PathParam("id") long id) {
         return Camera.of(cameras.toggleRecording(new CameraId(id)));
+    }
+
+    @POST
+    @Path("{id}/disconnect")
+    @Consumes("*/*")
+    @Requires(CAMERA_WRITE)
+    @Operation(
+            summary = "End the running streams of a camera",
+            description = "At once. An active camera may come back; deactivate it to keep it away.")
+    public Disconnected disconnect(@PathParam("id") long id) {
+        return new Disconnected(disconnects.disconnect(new CameraId(id)));
+    }
+
+    @POST
+    @Path("{id}/rotate-key")
+    @Consumes({APPLICATION_JSON, "*/*"})
+    @Requires(CAMERA_WRITE)
+    @Operation(
+            summary = "Exchange a stream key",
+            description =
+                    "The answer holds the new URL. The old one works beside it for the overlap, so"
+                            + " that the camera can be set up anew without a gap. Without a body the"
+                            + " main stream's key is exchanged, with a day of overlap.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The new URL",
+            content = @Content(schema = @Schema(implementation = RotatedKey.class)))
+    public RotatedKey rotateKey(@PathParam("id") long id, @Valid KeyRotationBody body) {
+        KeyRotationBody asked = body == null ? KeyRotationBody.DEFAULT : body;
+        return RotatedKey.of(profiles.rotate(new CameraId(id), asked.toRotation()));
     }
 }

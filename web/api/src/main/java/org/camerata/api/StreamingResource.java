@@ -14,8 +14,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import org.camerata.access.Guard;
 import org.camerata.camera.CameraProfiles;
+import org.camerata.camera.ProfileKind;
+import org.camerata.camera.PublishUrl;
 import org.camerata.node.NodeSettings;
 import org.camerata.playback.LiveUrl;
 import org.camerata.playback.LiveUrls;
@@ -60,7 +63,38 @@ public class StreamingResource {
                                     "https://cameras.example.test/hls/2bXqzq1u0b0m4G7Xk8t1Yw/1795521600/s0f3a9c1e5b7d2468ace013579bdf2468/k3v9q0z7m2x6c1b8/index.m3u8")
                     URI hls,
             @Schema(description = "When the signed URLs end", examples = "2026-11-24T12:00:00Z")
-                    Instant expiresAt) {}
+                    Instant expiresAt,
+            @Schema(description = "The small stream; null where there is none", nullable = true)
+                    SubUrls sub) {
+
+        /** Never the URLs (K1). */
+        @Override
+        public String toString() {
+            return "StreamUrls[expiresAt=" + expiresAt + "]";
+        }
+    }
+
+    /** The URLs of a camera's small stream. */
+    @JsonbNillable
+    public record SubUrls(
+            @Schema(
+                            description = "As of the main stream",
+                            nullable = true,
+                            examples =
+                                    "rtmp://cameras.example.test/live/9h3j64w1tq0z7m2k9x6c3v8b5n1a0s4d7f2g")
+                    URI rtmp,
+            @Schema(
+                            description = "As of the main stream",
+                            examples =
+                                    "https://cameras.example.test/hls/Xk8t1Yw2bXqzq1u0b0m4G7/1795521600/s0f3a9c1e5b7d2468ace013579bdf2468/m2x6c1b8k3v9q0z7/index.m3u8")
+                    URI hls) {
+
+        /** Never the URLs (K1). */
+        @Override
+        public String toString() {
+            return "SubUrls[]";
+        }
+    }
 
     @GET
     @Path("urls")
@@ -72,10 +106,27 @@ public class StreamingResource {
     public StreamUrls urls(@PathParam("id") long id) {
         CameraId camera = new CameraId(id);
         LiveUrl live = liveUrls.hls(camera);
+        List<PublishUrl> rtmp =
+                guard.may(CAMERA_WRITE, camera) ? profiles.reveal(camera) : List.of();
         return new StreamUrls(
-                guard.may(CAMERA_WRITE, camera) ? profiles.revealMain(camera) : null,
-                URI.create(settings.publicUrl() + live.path()),
-                live.expiresAt());
+                find(rtmp, ProfileKind.MAIN),
+                absolute(live.path()),
+                live.expiresAt(),
+                live.subPath() == null
+                        ? null
+                        : new SubUrls(find(rtmp, ProfileKind.SUB), absolute(live.subPath())));
+    }
+
+    private URI absolute(String path) {
+        return URI.create(settings.publicUrl() + path);
+    }
+
+    private static URI find(List<PublishUrl> urls, ProfileKind profile) {
+        return urls.stream()
+                .filter(url -> url.profile() == profile)
+                .map(PublishUrl::url)
+                .findFirst()
+                .orElse(null);
     }
 
     @GET

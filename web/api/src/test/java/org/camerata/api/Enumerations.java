@@ -18,6 +18,8 @@ import org.camerata.access.UserState;
 import org.camerata.audit.Actor;
 import org.camerata.audit.Outcome;
 import org.camerata.camera.CameraStatus;
+import org.camerata.camera.ProfileKind;
+import org.camerata.ingest.EndReason;
 import org.camerata.recording.RecordingState;
 import org.camerata.recording.Tier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +35,8 @@ final class Enumerations {
                     Map.entry("outcome", Outcome.class),
                     Map.entry("role", Role.class),
                     Map.entry("status", CameraStatus.class),
+                    Map.entry("profile", ProfileKind.class),
+                    Map.entry("PublishSession.endReason", EndReason.class),
                     Map.entry("tier", Tier.class),
                     Map.entry("channel", Channel.class),
                     Map.entry("required", Caller.Restriction.class),
