@@ -3,6 +3,7 @@ package org.camerata.camera;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.camerata.fakes.Identity;
 import org.camerata.shared.CameraId;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class CameraTest {
 
     @Test
     void isActiveAndRecordedUnlessSomebodySaysOtherwise() {
-        assertThat(camera.view())
+        assertThat(camera.bareView())
                 .isEqualTo(
                         new CameraView(
                                 7,
@@ -28,7 +29,11 @@ class CameraTest {
                                 false,
                                 NOON,
                                 null,
-                                null));
+                                null,
+                                null,
+                                new CameraDetails(
+                                        "", "", "", "", "", "UTC", "", List.of(), List.of()),
+                                List.of()));
         assertThat(camera(false).isRecordingEnabled()).isFalse();
     }
 
@@ -50,31 +55,31 @@ class CameraTest {
     @Test
     void isOnlineFromItsFirstMediaToItsLast() {
         camera.online(NOON);
-        assertThat(camera.view().status()).isEqualTo(CameraStatus.ONLINE);
-        assertThat(camera.view().onlineSince()).isEqualTo(NOON);
+        assertThat(camera.bareView().status()).isEqualTo(CameraStatus.ONLINE);
+        assertThat(camera.bareView().onlineSince()).isEqualTo(NOON);
 
         camera.offline(NOON.plusSeconds(9));
-        assertThat(camera.view().status()).isEqualTo(CameraStatus.OFFLINE);
-        assertThat(camera.view().onlineSince()).isNull();
-        assertThat(camera.view().lastSeenAt()).isEqualTo(NOON.plusSeconds(9));
+        assertThat(camera.bareView().status()).isEqualTo(CameraStatus.OFFLINE);
+        assertThat(camera.bareView().onlineSince()).isNull();
+        assertThat(camera.bareView().lastSeenAt()).isEqualTo(NOON.plusSeconds(9));
     }
 
     @Test
     void recordsWhileASegmentIsOpen() {
         camera.recordingSince(NOON);
-        assertThat(camera.view().recording()).isTrue();
+        assertThat(camera.bareView().recording()).isTrue();
 
         camera.recordingSince(null);
-        assertThat(camera.view().recording()).isFalse();
+        assertThat(camera.bareView().recording()).isFalse();
     }
 
     @Test
     void keepsItsRecordingWhereAnUpdateDoesNotSay() {
-        camera.toggleRecording();
+        camera.record(false);
         camera.update(new UpdateCamera(" South gate ", " SN-2 ", null));
 
-        assertThat(camera.view().name()).isEqualTo("South gate");
-        assertThat(camera.view().serialNumber()).isEqualTo("SN-2");
+        assertThat(camera.bareView().name()).isEqualTo("South gate");
+        assertThat(camera.bareView().serialNumber()).isEqualTo("SN-2");
         assertThat(camera.isRecordingEnabled()).isFalse();
 
         camera.update(new UpdateCamera("South gate", "SN-2", true));

@@ -41,7 +41,7 @@ class RowsInMemory extends CameraRows {
     Optional<CameraId> withSerialNumber(String serialNumber) {
         return rows.values().stream()
                 .filter(camera -> !camera.isRemoved())
-                .filter(camera -> isSame(camera.view().serialNumber(), serialNumber))
+                .filter(camera -> isSame(camera.bareView().serialNumber(), serialNumber))
                 .map(Camera::id)
                 .findFirst();
     }

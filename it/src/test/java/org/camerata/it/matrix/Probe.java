@@ -15,6 +15,7 @@ final class Probe {
     private final Map<String, Object> parameters = new HashMap<>();
     private final Map<String, Object> query = new HashMap<>();
     private Map<String, ?> body;
+    private String csv;
     private Consumer<Response> afterwards = response -> {};
     private Runnable inAnyCase = () -> {};
 
@@ -44,6 +45,11 @@ final class Probe {
         return this;
     }
 
+    Probe csv(String text) {
+        csv = text;
+        return this;
+    }
+
     /** What to do once it succeeded. */
     Probe then(Consumer<Response> undo) {
         afterwards = undo;
@@ -63,6 +69,9 @@ final class Probe {
         request.basePath("").pathParams(parameters).queryParams(query);
         if (body != null) {
             request.contentType(ContentType.JSON).body(body);
+        }
+        if (csv != null) {
+            request.contentType("text/csv").body(csv);
         }
         Response response = request.request(method, path);
         if (response.statusCode() < 300) {
