@@ -84,8 +84,7 @@ class CameraGroupMembers {
     void remove(long group, CameraId camera) {
         entities.remove(
                 entities.find(
-                        CameraGroupMember.class,
-                        new CameraGroupMember.Key(group, camera.value())));
+                        CameraGroupMember.class, new CameraGroupMember.Key(group, camera.value())));
     }
 
     void replace(long group, Set<Long> cameras) {

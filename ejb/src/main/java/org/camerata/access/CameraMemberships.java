@@ -38,7 +38,10 @@ public class CameraMemberships {
         Set<Long> granted =
                 caller.allowances().stream().map(Allowance::groupId).collect(Collectors.toSet());
         return members.named(cameras).stream()
-                .filter(row -> caller.may(Permission.USER_READ) || granted.contains(row.group().id()))
+                .filter(
+                        row ->
+                                caller.may(Permission.USER_READ)
+                                        || granted.contains(row.group().id()))
                 .collect(
                         Collectors.groupingBy(
                                 CameraGroupMembers.Named::camera,
@@ -83,7 +86,10 @@ public class CameraMemberships {
             Map<Long, List<CameraId>> byGroup, CameraId camera, Set<Long> these, Set<Long> but) {
         these.stream()
                 .filter(group -> !but.contains(group))
-                .forEach(group -> byGroup.computeIfAbsent(group, any -> new ArrayList<>()).add(camera));
+                .forEach(
+                        group ->
+                                byGroup.computeIfAbsent(group, any -> new ArrayList<>())
+                                        .add(camera));
     }
 
     /** The groups of these names that cameras may join; names that none has are left out. */
@@ -152,8 +158,7 @@ public class CameraMemberships {
 
     private CameraGroup changeable(long id) {
         CameraGroup group =
-                rows.lock(CameraGroup.class, id)
-                        .orElseThrow(() -> new NotThere(CameraGroups.WHAT));
+                rows.lock(CameraGroup.class, id).orElseThrow(() -> new NotThere(CameraGroups.WHAT));
         if (group.isAllCameras()) {
             throw new InvalidAccess("groupId", "The group of all cameras cannot be changed");
         }

@@ -23,7 +23,8 @@ public class BulkChanges {
 
     /** In the order of the cameras. */
     public List<BulkResult> apply(BulkChange change) {
-        guard.demand(change.action().needsGroup() ? Permission.USER_WRITE : Permission.CAMERA_WRITE);
+        guard.demand(
+                change.action().needsGroup() ? Permission.USER_WRITE : Permission.CAMERA_WRITE);
         return change.cameras().stream().distinct().map(camera -> apply(change, camera)).toList();
     }
 

@@ -60,7 +60,9 @@ final class CameraCells {
 
     /** In order, each once. */
     static String groups(List<String> names) {
-        return names.stream().sorted(String.CASE_INSENSITIVE_ORDER).distinct()
+        return names.stream()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .distinct()
                 .collect(joining(LIST_SEPARATOR));
     }
 

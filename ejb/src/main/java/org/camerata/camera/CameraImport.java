@@ -86,9 +86,7 @@ public class CameraImport {
     }
 
     private void create(
-            ImportPlan.Step step,
-            Map<CameraId, Set<Long>> groups,
-            List<ImportReport.NewUrl> urls) {
+            ImportPlan.Step step, Map<CameraId, Set<Long>> groups, List<ImportReport.NewUrl> urls) {
         NewCameras.Made made = newCameras.add(step.values().command());
         Camera camera = made.camera();
         if (Boolean.FALSE.equals(step.values().active())) {
@@ -160,10 +158,7 @@ public class CameraImport {
     }
 
     private static ImportReport report(
-            boolean dryRun,
-            ImportErrors errors,
-            ImportPlan plan,
-            List<ImportReport.NewUrl> urls) {
+            boolean dryRun, ImportErrors errors, ImportPlan plan, List<ImportReport.NewUrl> urls) {
         return new ImportReport(dryRun, errors.count(), errors.list(), plan.changes(), urls);
     }
 

@@ -16,8 +16,7 @@ record CameraOrder(CameraSort sort, String column) {
     /** Between the column's value and the name in a cursor; neither holds one. */
     private static final String SEPARATOR = "\n";
 
-    private static final String LAST_SEEN =
-            "coalesce(c.lastSeenAt, {ts '1970-01-01 00:00:00'})";
+    private static final String LAST_SEEN = "coalesce(c.lastSeenAt, {ts '1970-01-01 00:00:00'})";
     private static final String STATUS =
             "(case when c.active = false then 0 when c.onlineSince is null then 1 else 2 end)";
 
@@ -80,8 +79,7 @@ record CameraOrder(CameraSort sort, String column) {
         return switch (sort.key()) {
             case NAME -> throw new IllegalStateException("has no column of its own");
             case SITE -> view.details().site();
-            case LAST_SEEN ->
-                    millis(view.lastSeenAt() == null ? Instant.EPOCH : view.lastSeenAt());
+            case LAST_SEEN -> millis(view.lastSeenAt() == null ? Instant.EPOCH : view.lastSeenAt());
             case CREATED -> millis(view.createdAt());
             case STATUS -> Integer.toString(rank(view));
         };

@@ -203,8 +203,7 @@ public class Cameras {
      */
     public CameraView setRecording(CameraId id, boolean enabled) {
         guard.demand(CAMERA_WRITE, id);
-        return change(
-                AuditAction.CAMERA_RECORDING_SWITCHED, id, camera -> camera.record(enabled));
+        return change(AuditAction.CAMERA_RECORDING_SWITCHED, id, camera -> camera.record(enabled));
     }
 
     private CameraView change(AuditAction action, CameraId id, Consumer<Camera> decision) {

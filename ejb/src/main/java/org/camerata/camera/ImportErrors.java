@@ -18,8 +18,7 @@ final class ImportErrors {
     void add(int line, CsvColumn column, String message) {
         count++;
         if (errors.size() < COUNT_MAX) {
-            errors.add(
-                    new ImportError(line, column == null ? null : column.header(), message));
+            errors.add(new ImportError(line, column == null ? null : column.header(), message));
         }
     }
 

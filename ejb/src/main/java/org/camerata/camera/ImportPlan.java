@@ -12,10 +12,7 @@ record ImportPlan(List<Step> steps) {
      * @param groupIds null: not said
      */
     record Step(
-            ImportChange change,
-            ImportRow.Values values,
-            KnownCamera known,
-            List<Long> groupIds) {
+            ImportChange change, ImportRow.Values values, KnownCamera known, List<Long> groupIds) {
 
         boolean changes(CsvColumn column) {
             return known == null || change.columns().contains(column.header());

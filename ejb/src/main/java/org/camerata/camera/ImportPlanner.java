@@ -40,8 +40,7 @@ class ImportPlanner {
         for (CsvText.Line line : lines) {
             String serialNumber = key(line);
             if (!serialNumber.isEmpty() && !seen.add(serialNumber)) {
-                errors.add(
-                        line.number(), CsvColumn.SERIAL_NUMBER, "is also on a line before this");
+                errors.add(line.number(), CsvColumn.SERIAL_NUMBER, "is also on a line before this");
                 continue;
             }
             ImportPlan.Step step = step(line, known.get(serialNumber), groups, errors);
@@ -123,9 +122,7 @@ class ImportPlanner {
             }
         }
         Map<String, Long> ids = new HashMap<>();
-        memberships
-                .joinable(names)
-                .forEach(group -> ids.put(key(group.name()), group.id()));
+        memberships.joinable(names).forEach(group -> ids.put(key(group.name()), group.id()));
         return ids;
     }
 
@@ -140,8 +137,7 @@ class ImportPlanner {
             Map<Long, CameraProfile> mains = mains(cameras);
             Map<Long, Camera> byId =
                     cameras.stream().collect(toMap(one -> one.id().value(), one -> one));
-            for (CameraView view :
-                    views.of(new Page<>(cameras, null, cameras.size())).items()) {
+            for (CameraView view : views.of(new Page<>(cameras, null, cameras.size())).items()) {
                 known.put(
                         key(view.serialNumber()),
                         new ImportPlan.KnownCamera(

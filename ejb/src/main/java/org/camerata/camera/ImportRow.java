@@ -32,8 +32,7 @@ final class ImportRow {
      * @param known what is known of the camera; null where it is new
      * @return null if the line has an error, which is told
      */
-    static Values read(
-            CsvText.Line line, Known known, Validator validator, ImportErrors errors) {
+    static Values read(CsvText.Line line, Known known, Validator validator, ImportErrors errors) {
         ImportRow row = new ImportRow(line, errors);
         Values values = row.values(known);
         row.validate(values, validator);

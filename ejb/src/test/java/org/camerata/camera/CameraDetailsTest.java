@@ -27,8 +27,7 @@ class CameraDetailsTest {
 
     @Test
     void sayWhichWindowCannotBeRead() {
-        assertThatThrownBy(
-                        () -> details(null, "MON 08:00-09:00; MUN 1", null).demandValid())
+        assertThatThrownBy(() -> details(null, "MON 08:00-09:00; MUN 1", null).demandValid())
                 .isInstanceOf(InvalidCamera.class)
                 .hasMessageContaining("recordingSchedule")
                 .hasMessageContaining("MUN 1");

@@ -156,7 +156,8 @@ class CamerasTest {
     void leavesADetailThatAnUpdateDoesNotName() {
         cameras.update(gate, described("Harbour", List.of("PTZ", "north")));
 
-        CameraDetails details = cameras.update(gate, new UpdateCamera("Gate", "SN-1", null)).details();
+        CameraDetails details =
+                cameras.update(gate, new UpdateCamera("Gate", "SN-1", null)).details();
 
         assertThat(details.site()).isEqualTo("Harbour");
         assertThat(details.tags()).containsExactly("north", "ptz");

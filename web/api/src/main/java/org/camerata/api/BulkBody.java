@@ -38,10 +38,7 @@ public record BulkBody(
                 @NotNull
                 @Size(min = 1, max = BulkChange.CAMERA_COUNT_MAX)
                 List<@NotNull Long> cameraIds,
-        @Schema(
-                        description = "For ADD_TAG and REMOVE_TAG",
-                        nullable = true,
-                        examples = "ptz")
+        @Schema(description = "For ADD_TAG and REMOVE_TAG", nullable = true, examples = "ptz")
                 @Size(max = 40)
                 String tag,
         @Schema(

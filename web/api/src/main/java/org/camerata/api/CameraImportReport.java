@@ -31,8 +31,7 @@ public record CameraImportReport(
                             nullable = true,
                             examples = "timeZone")
                     String column,
-            @Schema(examples = "must be an IANA time zone such as Europe/Berlin")
-                    String message) {
+            @Schema(examples = "must be an IANA time zone such as Europe/Berlin") String message) {
 
         static LineError of(ImportError error) {
             return new LineError(error.line(), error.column(), error.message());
