@@ -17,9 +17,11 @@ alter table camera
     add column time_zone          varchar(64)   not null default 'UTC', -- IANA name: the schedule's, and that of times shown
     add column recording_schedule varchar(900)  null, -- as RecordingSchedule writes it; null: at all times
     add column publisher_ranges   varchar(1600) null, -- from where it may publish, comma-separated; null: from anywhere
-    add index camera_by_site (site, name, id),
-    add index camera_by_last_seen (last_seen_at, id),
-    add index camera_by_creation (created_at, id);
+    -- Lists and their counts: only what is not removed, in the order shown, so that a page is read and no more.
+    drop index camera_listing,
+    add index camera_listing (removed_at, name, id),
+    add index camera_by_site (removed_at, site, name, id),
+    add index camera_by_creation (removed_at, created_at, name, id);
 
 -- In lower case, and compared as they are: each is there once.
 create table camera_tag (

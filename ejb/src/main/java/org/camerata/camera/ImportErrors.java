@@ -1,6 +1,7 @@
 package org.camerata.camera;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What is wrong with a file of cameras, collected while it is read. */
@@ -30,7 +31,8 @@ final class ImportErrors {
         return count;
     }
 
+    /** In the order of the lines. */
     List<ImportError> list() {
-        return List.copyOf(errors);
+        return errors.stream().sorted(Comparator.comparingInt(ImportError::line)).toList();
     }
 }

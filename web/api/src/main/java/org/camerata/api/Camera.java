@@ -60,7 +60,7 @@ public record Camera(
         @Schema(description = "IANA name", examples = "Europe/Berlin") String timeZone,
         @Schema(
                         description = "When it is recorded, in its time zone; empty: at all times",
-                        examples = "MON,TUE,WED,THU,FRI 08:00-18:00")
+                        examples = "MON-FRI 08:00-18:00")
                 String recordingSchedule,
         @Schema(
                         description = "From where it may publish; empty: from anywhere",

@@ -211,20 +211,18 @@ public class CamerasResource {
 
     @POST
     @Path("{id}/rotate-key")
-    @Consumes({APPLICATION_JSON, "*/*"})
     @Requires(CAMERA_WRITE)
     @Operation(
             summary = "Exchange a stream key",
             description =
                     "The answer holds the new URL. The old one works beside it for the overlap, so"
-                            + " that the camera can be set up anew without a gap. Without a body the"
-                            + " main stream's key is exchanged, with a day of overlap.")
+                            + " that the camera can be set up anew without a gap. An empty object"
+                            + " exchanges the main stream's key, with a day of overlap.")
     @APIResponse(
             responseCode = "200",
             description = "The new URL",
             content = @Content(schema = @Schema(implementation = RotatedKey.class)))
-    public RotatedKey rotateKey(@PathParam("id") long id, @Valid KeyRotationBody body) {
-        KeyRotationBody asked = body == null ? KeyRotationBody.DEFAULT : body;
-        return RotatedKey.of(profiles.rotate(new CameraId(id), asked.toRotation()));
+    public RotatedKey rotateKey(@PathParam("id") long id, @NotNull @Valid KeyRotationBody body) {
+        return RotatedKey.of(profiles.rotate(new CameraId(id), body.toRotation()));
     }
 }
