@@ -117,7 +117,7 @@ class ImportPlanner {
     private Map<String, Long> groups(List<CsvText.Line> lines) {
         Set<String> names = new HashSet<>();
         for (CsvText.Line line : lines) {
-            for (String name : line.cells().getOrDefault(CsvColumn.GROUPS, "").split(";")) {
+            for (String name : line.cells().getOrDefault(CsvColumn.GROUPS, "").split(";", -1)) {
                 names.add(name.strip());
             }
         }

@@ -77,7 +77,7 @@ public class BulkPage implements Serializable {
             return;
         }
         if (getRefused().isEmpty() && !isKeysShown()) {
-            Notice.say("Done for " + results.size() + " cameras");
+            Notice.say("Done. Cameras changed: " + results.size());
         } else {
             PrimeFaces.current().ajax().addCallbackParam("results", true);
         }
@@ -105,9 +105,7 @@ public class BulkPage implements Serializable {
     }
 
     public List<BulkResult> getRefused() {
-        return results == null
-                ? List.of()
-                : results.stream().filter(one -> !one.isDone()).toList();
+        return results == null ? List.of() : results.stream().filter(one -> !one.isDone()).toList();
     }
 
     /** A camera's name, profile and new address, once (K1). */

@@ -87,7 +87,7 @@ public class CameraFormPage implements Serializable {
     }
 
     private boolean register(FieldMessages messages) {
-        RegisterCamera command = 
+        RegisterCamera command =
                 new RegisterCamera(name, serialNumber, recordingEnabled, details.details());
         if (messages.addAll(validator.validate(command))) {
             return false;
@@ -100,7 +100,7 @@ public class CameraFormPage implements Serializable {
     }
 
     private boolean update(FieldMessages messages) {
-        UpdateCamera command = 
+        UpdateCamera command =
                 new UpdateCamera(name, serialNumber, recordingEnabled, details.details());
         if (messages.addAll(validator.validate(command))) {
             return false;

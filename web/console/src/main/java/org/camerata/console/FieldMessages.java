@@ -39,7 +39,7 @@ final class FieldMessages {
 
     /** Beside the field that it is about. */
     void add(InvalidCamera refusal) {
-        add(refusal.field(), sentence(refusal.getMessage()));
+        add(refusal.field(), sentence(refusal.rule()));
     }
 
     /** Where no such field is shown, the page itself says it. */
@@ -52,8 +52,8 @@ final class FieldMessages {
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
         if (field instanceof EditableValueHolder input) {
             input.setValid(false); // the field is drawn as wrong and announced as such
-            if (input.getValue() instanceof String typed) {
-                input.setSubmittedValue(typed); // or it would be drawn empty
+            if (input.getValue() instanceof String || input.getValue() instanceof Number) {
+                input.setSubmittedValue(input.getValue().toString()); // or it would be drawn empty
             }
         }
     }
