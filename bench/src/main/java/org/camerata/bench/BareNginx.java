@@ -10,10 +10,13 @@ import java.util.stream.IntStream;
 import org.camerata.simulator.RtmpUrl;
 
 /**
- * nginx-rtmp without Camerata: records and makes HLS with the same settings, but admits everybody
- * and needs no relay to hide a key.
+ * nginx-rtmp without Camerata: records and makes HLS with the same settings, but admits everybody,
+ * by an answer that never changes, and needs no relay to hide a key.
  */
 final class BareNginx implements AutoCloseable {
+
+    /** Debian's module. */
+    static final String STOCK_MODULE = "/usr/lib/nginx/modules/ngx_rtmp_module.so";
 
     private static final Path MEMORY = Path.of("/dev/shm");
 
@@ -31,11 +34,16 @@ final class BareNginx implements AutoCloseable {
 
     /** Takes the directory for its own: {@link #close} removes it, with all that was recorded. */
     static BareNginx start(Path work) throws IOException {
+        return start(work, STOCK_MODULE);
+    }
+
+    /** As above, with another build of the module. */
+    static BareNginx start(Path work, String module) throws IOException {
         int port = freePort();
         Path hls = Files.createTempDirectory(MEMORY, "camerata-bench");
         Path recordings = Files.createDirectories(work.resolve("recordings"));
         Path configuration = work.resolve("nginx.conf");
-        Files.writeString(configuration, configuration(work, port, hls, recordings));
+        Files.writeString(configuration, configuration(work, port, module, hls, recordings));
         Process process =
                 new ProcessBuilder("/usr/sbin/nginx", "-p", work + "/", "-c", configuration + "")
                         .inheritIO()
@@ -75,18 +83,21 @@ final class BareNginx implements AutoCloseable {
         }
     }
 
-    private static String configuration(Path work, int port, Path hls, Path recordings) {
+    private static String configuration(
+            Path work, int port, String module, Path hls, Path recordings) throws IOException {
         return """
-                load_module /usr/lib/nginx/modules/ngx_rtmp_module.so;
+                load_module "%5$s";
                 user root;
                 daemon off; worker_processes 1; pid %1$s/nginx.pid; error_log %1$s/error.log notice;
-                events { worker_connections 4096; }
+                worker_rlimit_nofile 65536;
+                events { worker_connections 16384; }
                 rtmp {
                   access_log off;
                   server {
                     listen 127.0.0.1:%2$d;
                     chunk_size 4096; max_message 4M;
                     application live {
+                      on_publish http://127.0.0.1:%6$d/;
                       live on; idle_streams off; drop_idle_publisher 10s; deny play all;
                       record all; record_path %4$s; record_unique on; record_suffix .flv;
                       record_interval 1h;
@@ -95,7 +106,8 @@ final class BareNginx implements AutoCloseable {
                     }
                   }
                 }
+                http { access_log off; server { listen 127.0.0.1:%6$d; return 200; } }
                 """
-                .formatted(work, port, hls, recordings);
+                .formatted(work, port, hls, recordings, module, freePort());
     }
 }

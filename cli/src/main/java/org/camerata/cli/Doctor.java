@@ -56,6 +56,7 @@ final class Doctor {
                         this::build,
                         this::account,
                         this::nginx,
+                        new ModuleCheck(settings, checkout)::at,
                         this::certificate,
                         this::database,
                         this::optionalTools,
@@ -63,8 +64,7 @@ final class Doctor {
                         this::memory,
                         this::clock,
                         this::secrets,
-                        this::portsOrParts,
-                        this::knownWeakness);
+                        this::portsOrParts);
         for (Look look : looks) {
             try {
                 look.at(findings);
@@ -113,20 +113,14 @@ final class Doctor {
                             "nginx or its RTMP module is missing; ./camerata up installs them"));
             return;
         }
-        Command.Outcome outcome =
-                NginxVerdict.of(
-                        directory ->
-                                "load_module "
-                                        + DebianPackage.RTMP_MODULE.file()
-                                        + "; pid "
-                                        + directory.resolve("pid")
-                                        + "; events {}\n");
+        Command.Outcome outcome = NginxVerdict.ofModule(DebianPackage.RTMP_MODULE.file());
         findings.accept(
                 outcome.ok()
                         ? Finding.ok(
                                 version(DebianPackage.NGINX.file(), "-v")
-                                        + ", loads its RTMP module")
-                        : Finding.fail("nginx does not load its RTMP module: " + outcome.output()));
+                                        + ", loads Debian's RTMP module")
+                        : Finding.fail(
+                                "nginx does not load Debian's RTMP module: " + outcome.output()));
     }
 
     private void certificate(Consumer<Finding> findings) throws IOException {
@@ -282,16 +276,10 @@ final class Doctor {
             findings.accept(Finding.ok("port " + settings.httpPort() + " is free for HTTP"));
             Preconditions.freePort("0.0.0.0", settings.rtmpPort(), "CAMERATA_RTMP_PORT");
             findings.accept(Finding.ok("port " + settings.rtmpPort() + " is free for RTMP"));
-        }
-    }
-
-    private void knownWeakness(Consumer<Finding> findings) {
-        if (DebianPackage.RTMP_MODULE.isThere()) {
-            findings.accept(
-                    Finding.warn(
-                            "Debian's RTMP module can be made to restart by one packet sent before `connect`;"
-                                    + " let only networks you trust reach port "
-                                    + settings.rtmpPort()));
+            if (settings.tls().isOn()) {
+                Preconditions.freePort("0.0.0.0", settings.rtmpsPort(), "CAMERATA_RTMPS_PORT");
+                findings.accept(Finding.ok("port " + settings.rtmpsPort() + " is free for RTMPS"));
+            }
         }
     }
 }

@@ -112,11 +112,19 @@ final class Installation {
         return Files.getOwner(home, LinkOption.NOFOLLOW_LINKS).getName();
     }
 
-    /** Copies what a start needs; call it only when nothing runs from the copies. */
-    Checkout copyInto(Home home) throws IOException {
+    /**
+     * Copies what a start needs; call it only when nothing runs from the copies.
+     *
+     * @param ownModule whether nginx is to load our own build of its RTMP module
+     */
+    Checkout copyInto(Home home, boolean ownModule) throws IOException {
         checkout.requireBuilt();
         Checkout copy = new Checkout(home.runtime());
         placeServer(copy);
+        run(List.of("rm", "-rf", copy.rtmpModule().toString()));
+        if (ownModule) {
+            copy(checkout.rtmpModule(), copy.rtmpModule());
+        }
         for (Path path : checkout.copied()) {
             Path target = copy.root().resolve(checkout.root().relativize(path).toString());
             run(List.of("rm", "-rf", target.toString()));

@@ -20,6 +20,14 @@ final class NginxVerdict {
         String in(Path directory);
     }
 
+    /** Whether it loads a module. */
+    static Command.Outcome ofModule(Path module) throws IOException {
+        return of(
+                directory ->
+                        "load_module \"%s\"; pid \"%s/pid\"; events {}\n"
+                                .formatted(module, directory));
+    }
+
     static Command.Outcome of(Configuration configuration) throws IOException {
         Path directory = Files.createTempDirectory("camerata-doctor");
         try {

@@ -26,6 +26,9 @@ final class Preconditions {
         enoughSpace(settings.home());
         freePort(settings.bind(), settings.httpPort(), "CAMERATA_HTTP_PORT");
         freePort(EVERYWHERE, settings.rtmpPort(), "CAMERATA_RTMP_PORT");
+        if (settings.tls().isOn()) {
+            freePort(EVERYWHERE, settings.rtmpsPort(), "CAMERATA_RTMPS_PORT");
+        }
     }
 
     static void enoughSpace(Path home) {

@@ -6,10 +6,12 @@ import java.util.Map;
 import org.camerata.cli.DatabaseCheck.Verdict;
 import org.camerata.cli.home.Checkout;
 import org.camerata.cli.home.Home;
+import org.camerata.cli.home.RtmpModuleChoice;
 import org.camerata.cli.home.Settings;
 import org.camerata.cli.machine.Account;
 import org.camerata.cli.node.Node;
 import org.camerata.cli.node.Supervisor.Mode;
+import org.camerata.cli.rtmp.OwnModule;
 
 /** A whole start where nothing runs yet: user, home, checks, copies, supervisor. */
 final class Start {
@@ -51,8 +53,21 @@ final class Start {
             console.step("your database is " + verdict.version());
             verdict.warning().ifPresent(warning -> console.say("Note: " + warning));
         }
+        boolean ownModule = placed.rtmpModule() == RtmpModuleChoice.OWN && makeRtmpModule();
         return new Launch(placed, console)
-                .begin(account, installation.copyInto(home), mode, environment);
+                .begin(account, installation.copyInto(home, ownModule), mode, environment);
+    }
+
+    private boolean makeRtmpModule() throws IOException {
+        OwnModule module = new OwnModule(checkout, console::step);
+        if (module.make(NginxVerdict::ofModule)) {
+            return true;
+        }
+        console.say(
+                "Note: nginx's RTMP module could not be built ("
+                        + module.failure().orElse("")
+                        + "); Debian's is used, which has known faults. ./camerata doctor says more.");
+        return false;
     }
 
     /** The settings with the place where the home really is. */

@@ -38,12 +38,13 @@ final class StatusVerb implements Callable<Integer> {
         requireReadable(home);
         List<PartStatus> parts = parts(settings, home);
         if (json) {
-            print(parts, RunningSettings.read(home));
+            print(parts, RunningSettings.read(home), home);
         } else if (parts.isEmpty()) {
             System.out.println("Camerata is not running.");
         } else {
             print(parts);
             warnOfCertificate(settings, home);
+            warnOfModule(home);
         }
         if (parts.isEmpty()) {
             return NOT_RUNNING;
@@ -84,11 +85,19 @@ final class StatusVerb implements Callable<Integer> {
         }
     }
 
+    private static void warnOfModule(Home home) {
+        if (!Files.exists(new Checkout(home.runtime()).rtmpModule())) {
+            System.out.println(
+                    "Note: Debian's RTMP module is in use, which has known faults; see ./camerata doctor.");
+        }
+    }
+
     private static String row(String part, String process, String uptime, String health) {
         return String.format(Locale.ROOT, "%-11s %8s  %-14s %s", part, process, uptime, health);
     }
 
-    private static void print(List<PartStatus> parts, Optional<RunningSettings> running) {
+    private static void print(
+            List<PartStatus> parts, Optional<RunningSettings> running, Home home) {
         JsonArrayBuilder array = Json.createArrayBuilder();
         for (PartStatus part : parts) {
             JsonObjectBuilder object =
@@ -100,6 +109,9 @@ final class StatusVerb implements Callable<Integer> {
             array.add(object);
         }
         JsonObjectBuilder all = Json.createObjectBuilder().add("running", !parts.isEmpty());
+        if (!parts.isEmpty()) {
+            all.add("ownRtmpModule", Files.exists(new Checkout(home.runtime()).rtmpModule()));
+        }
         running.ifPresent(
                 settings -> all.add("console", settings.console()).add("rtmp", settings.rtmp()));
         System.out.println(all.add("parts", array).build());

@@ -95,6 +95,9 @@ final class UpVerb implements Callable<Integer> {
         }
         packages.add(DebianPackage.NGINX);
         packages.add(DebianPackage.RTMP_MODULE);
+        if (settings.tls().isOn()) {
+            packages.add(DebianPackage.STREAM_MODULE);
+        }
         if (demo) {
             packages.add(DebianPackage.FFMPEG);
             packages.add(DebianPackage.FONTS);

@@ -54,6 +54,7 @@ final class Welcome {
         line("API", publicUrl + "/api/v1/");
         line("API, to try", publicUrl + "/openapi/ui/");
         line("Cameras", rtmp + "/STREAMKEY");
+        settings.rtmpsBaseUrl().ifPresent(url -> line("", url + "/STREAMKEY"));
         line("Logs", home.log() + " (or ./camerata logs)");
     }
 

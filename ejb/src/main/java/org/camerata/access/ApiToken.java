@@ -25,6 +25,11 @@ import java.util.stream.Collectors;
 @NamedQuery(
         name = "ApiToken.byHash",
         query = "select t from ApiToken t join fetch t.owner where t.tokenHash = :hash")
+@NamedQuery(
+        name = "ApiToken.goodAmong",
+        query =
+                "select t.id from ApiToken t where t.id in :ids and t.revokedAt is null"
+                        + " and t.expiresAt > :now and t.owner.state = ACTIVE")
 class ApiToken {
 
     /** When it was last used is kept no finer, so that not every request writes. */

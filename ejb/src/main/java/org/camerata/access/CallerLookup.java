@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,28 @@ public class CallerLookup {
     /** Empty if there is no such token, or it is good no more. */
     public Optional<KnownToken> token(long id) {
         return tokens.find(id).filter(token -> token.isGood(clock.instant())).map(this::known);
+    }
+
+    /** Those of the sessions that are open, and whose users may come in. */
+    public Set<String> openOf(Collection<String> sids) {
+        return sids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        entities.createNamedQuery("LoginSession.openAmong", String.class)
+                                .setParameter("sids", sids)
+                                .setParameter("now", clock.instant())
+                                .getResultList());
+    }
+
+    /** Those of the tokens that are good, and whose owners may come in. */
+    public Set<Long> goodOf(Collection<Long> tokenIds) {
+        return tokenIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        entities.createNamedQuery("ApiToken.goodAmong", Long.class)
+                                .setParameter("ids", tokenIds)
+                                .setParameter("now", clock.instant())
+                                .getResultList());
     }
 
     /** A token came from there. */

@@ -1,5 +1,8 @@
 package org.camerata.access;
 
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toSet;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,8 +10,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -77,6 +83,28 @@ public class Callers {
                 ? bySession(parts.group(1))
                 : tokens.get(viewer, any -> lookup.token(Long.parseLong(parts.group(2))))
                         .map(CallerLookup.KnownToken::caller);
+    }
+
+    /**
+     * Those of the viewers that are good no more. Asked of the database for all together, so that
+     * many who only listen cost little, and none of them counts as use.
+     *
+     * @param viewers as {@link Credential#viewer} names them
+     */
+    public Set<String> gone(Set<String> viewers) {
+        Map<Boolean, Set<String>> kinds =
+                viewers.stream().collect(partitioningBy(any -> any.startsWith("s"), toSet()));
+        Set<String> open =
+                lookup.openOf(kinds.get(true).stream().map(sid -> sid.substring(1)).toList());
+        Set<Long> good =
+                lookup.goodOf(
+                        kinds.get(false).stream()
+                                .map(token -> Long.valueOf(token.substring(1)))
+                                .toList());
+        Set<String> gone = new HashSet<>(viewers);
+        open.forEach(sid -> gone.remove("s" + sid));
+        good.forEach(token -> gone.remove("t" + token));
+        return gone;
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccessChanged any) {

@@ -23,6 +23,7 @@ public class Guard {
 
     @Inject CurrentCaller current;
     @Inject GroupLookup groups;
+    @Inject KeptGroups kept;
     @Inject AuditTrail trail;
     @Inject Clock clock;
 
@@ -122,6 +123,18 @@ public class Guard {
      */
     public Scope scope(Permission permission) {
         return unrestricted().scope(permission, clock.instant());
+    }
+
+    /**
+     * Whether one who listens may be told of the camera, or of its footage. Asked outside of any
+     * request and for every event, so no refusal is written down.
+     *
+     * @param startedAt when the footage began; null where it is about none
+     */
+    public boolean mayHear(
+            Caller listener, Permission permission, CameraId camera, Instant startedAt) {
+        Scope scope = listener.scope(permission, clock.instant());
+        return scope.isEverything() || scope.holds(kept.groupsOf(camera), startedAt);
     }
 
     /** Writes down that somebody unknown, or with a bad token, was turned away. */

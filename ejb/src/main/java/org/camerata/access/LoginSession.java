@@ -31,6 +31,11 @@ import java.time.Instant;
                 "select s from LoginSession s where s.user.id = :user and s.endedAt is null"
                         + " and s.expiresAt > :now order by s.startedAt desc, s.id desc")
 @NamedQuery(
+        name = "LoginSession.openAmong",
+        query =
+                "select s.sid from LoginSession s where s.sid in :sids and s.endedAt is null"
+                        + " and s.expiresAt > :now and s.user.state = ACTIVE")
+@NamedQuery(
         name = "LoginSession.countSince",
         query =
                 "select count(s) from LoginSession s where s.user.id = :user"

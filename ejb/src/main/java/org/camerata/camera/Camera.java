@@ -15,6 +15,7 @@ import java.util.Map;
 import org.camerata.access.AddressRanges;
 import org.camerata.access.GroupName;
 import org.camerata.shared.CameraId;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * A device that publishes one or two streams, its {@linkplain CameraProfile profiles}.
@@ -35,6 +36,23 @@ import org.camerata.shared.CameraId;
         query =
                 "select c from Camera c"
                         + " where c.serialNumber in :serialNumbers and c.removedAt is null")
+@NamedQuery(
+        name = "Camera.online",
+        query =
+                "update Camera c set c.onlineSince = :since, c.lastSeenAt = :since"
+                        + " where c.onlineSince is null and c.id ="
+                        + " (select p.cameraId from CameraProfile p"
+                        + " where p.id = :profile and p.kind = MAIN)")
+@NamedQuery(
+        name = "Camera.offline",
+        query =
+                "update Camera c set c.onlineSince = null, c.lastSeenAt = :lastSeen where c.id ="
+                        + " (select p.cameraId from CameraProfile p"
+                        + " where p.id = :profile and p.kind = MAIN)")
+@NamedQuery(
+        name = "Camera.recordingSince",
+        query = "update Camera c set c.recordingSince = :start where c.id = :camera")
+@DynamicUpdate // what people decide is written beside what the media plane tells, not over it
 class Camera {
 
     private static final String UTC = "UTC";
@@ -125,20 +143,6 @@ class Camera {
         removedAt = now;
     }
 
-    void online(Instant since) {
-        onlineSince = since;
-        lastSeenAt = since;
-    }
-
-    void offline(Instant lastSeen) {
-        onlineSince = null;
-        lastSeenAt = lastSeen;
-    }
-
-    void recordingSince(Instant start) {
-        recordingSince = start;
-    }
-
     boolean isRemoved() {
         return removedAt != null;
     }
@@ -149,10 +153,6 @@ class Camera {
 
     boolean isActive() {
         return active;
-    }
-
-    boolean isOnline() {
-        return onlineSince != null;
     }
 
     CameraId id() {
@@ -233,12 +233,14 @@ class Camera {
                 profile.kind(),
                 profile.streamName(),
                 active && removedAt == null && profile.isEnabled(),
-                profile.kind() == ProfileKind.MAIN && isToBeRecorded(now));
+                recordingPlan(profile.kind()).covers(now));
     }
 
-    private boolean isToBeRecorded(Instant now) {
-        return recordingEnabled
-                && removedAt == null
-                && RecordingSchedule.parse(recordingSchedule).covers(now, ZoneId.of(timeZone));
+    /** Only what the main profile publishes is kept. */
+    RecordingPlan recordingPlan(ProfileKind kind) {
+        return new RecordingPlan(
+                kind == ProfileKind.MAIN && recordingEnabled && removedAt == null,
+                RecordingSchedule.parse(recordingSchedule),
+                ZoneId.of(timeZone));
     }
 }

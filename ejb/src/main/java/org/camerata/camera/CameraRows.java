@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.camerata.access.Scope;
@@ -49,6 +50,31 @@ class CameraRows {
     /** Also a removed one, for what is told of its last segment. */
     Optional<Camera> find(CameraId id) {
         return Optional.ofNullable(entities.find(Camera.class, id.value()));
+    }
+
+    /** Of a main profile's camera, unless it is known to be online. */
+    void online(ProfileId profile, Instant since) {
+        entities.createNamedQuery("Camera.online")
+                .setParameter("profile", profile.value())
+                .setParameter("since", since)
+                .executeUpdate();
+    }
+
+    void offline(ProfileId profile, Instant lastSeen) {
+        entities.createNamedQuery("Camera.offline")
+                .setParameter("profile", profile.value())
+                .setParameter("lastSeen", lastSeen)
+                .executeUpdate();
+    }
+
+    /**
+     * @param start null where no segment is open any more
+     */
+    void recordingSince(CameraId id, Instant start) {
+        entities.createNamedQuery("Camera.recordingSince")
+                .setParameter("camera", id.value())
+                .setParameter("start", start)
+                .executeUpdate();
     }
 
     Optional<CameraId> withSerialNumber(String serialNumber) {

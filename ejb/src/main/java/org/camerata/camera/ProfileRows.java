@@ -57,6 +57,33 @@ class ProfileRows {
                 .toList();
     }
 
+    /** Unless it is known to be online. */
+    void online(ProfileId id, Instant since) {
+        tell("CameraProfile.online", id, since);
+    }
+
+    void offline(ProfileId id, Instant lastSeen) {
+        tell("CameraProfile.offline", id, lastSeen);
+    }
+
+    /** Unless it is known to flap. */
+    void flaps(ProfileId id, Instant since) {
+        tell("CameraProfile.flaps", id, since);
+    }
+
+    void settles(ProfileId id) {
+        entities.createNamedQuery("CameraProfile.settles")
+                .setParameter("profile", id.value())
+                .executeUpdate();
+    }
+
+    private void tell(String statement, ProfileId id, Instant time) {
+        entities.createNamedQuery(statement)
+                .setParameter("profile", id.value())
+                .setParameter("time", time)
+                .executeUpdate();
+    }
+
     List<ProfileId> flapping() {
         return entities.createNamedQuery("CameraProfile.flapping", Long.class)
                 .setMaxResults(FLAPPING_COUNT_MAX)

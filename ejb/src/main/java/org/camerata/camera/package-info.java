@@ -1,5 +1,5 @@
 /**
- * The cameras: what they are, and the keys that they publish with.
+ * The cameras: what they are, their streams, and the keys that they publish with.
  *
  * <ul>
  *   <li>K1: a stream key appears nowhere but in the camera's own URL, encrypted in the database,

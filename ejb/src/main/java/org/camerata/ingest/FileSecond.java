@@ -21,12 +21,19 @@ class FileSecond {
     /** nginx reads the clock once a loop; so much later it is sure to see the new second. */
     private static final Duration CLOCK_SLACK = Duration.ofMillis(20);
 
+    /** Of publishers of one stream that come in the same second, so many are let in. */
+    private static final Duration WAIT_MAX = Duration.ofSeconds(5);
+
     @Inject NodeSettings settings;
     @Inject Clock clock;
 
     private final Map<ProfileId, Instant> lastBegun = new ConcurrentHashMap<>();
 
-    /** Returns in a second that no file of the stream was begun in yet. */
+    /**
+     * Returns in a second that no file of the stream was begun in yet.
+     *
+     * @throws TooManyPublishers if that is too far away
+     */
     void await(ProfileId profile) {
         if (!settings.ownRtmpModule()) {
             waitUntil(turn(profile, clock.instant()));
@@ -38,13 +45,22 @@ class FileSecond {
         return lastBegun.merge(
                 profile,
                 now.truncatedTo(ChronoUnit.SECONDS),
-                (last, second) -> second.isAfter(last) ? second : last.plusSeconds(1));
+                (last, second) -> second.isAfter(last) ? second : later(last, now));
+    }
+
+    /** No further into the future than somebody would wait. */
+    private static Instant later(Instant last, Instant now) {
+        Instant next = last.plusSeconds(1);
+        return next.isAfter(now.plus(WAIT_MAX).plusSeconds(1)) ? last : next;
     }
 
     private void waitUntil(Instant start) {
         Duration wait = Duration.between(clock.instant(), start).plus(CLOCK_SLACK);
         if (wait.compareTo(CLOCK_SLACK) <= 0) {
             return;
+        }
+        if (wait.compareTo(WAIT_MAX) > 0) {
+            throw new TooManyPublishers(wait);
         }
         try {
             Thread.sleep(wait.toMillis());

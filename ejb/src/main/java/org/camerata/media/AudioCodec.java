@@ -16,7 +16,7 @@ public enum AudioCodec {
     UNKNOWN;
 
     /** The codec of Adobe's four-bit sound format. */
-    static AudioCodec ofNumber(int number) {
+    public static AudioCodec ofNumber(int number) {
         return switch (number) {
             case 0, 1, 3 -> PCM;
             case 2, 14 -> MP3;

@@ -17,7 +17,7 @@ public enum VideoCodec {
     private static final int FOURCC_VP09 = 0x76703039;
 
     /** The codec of Adobe's four-bit number; 12 is what many encoders use for HEVC. */
-    static VideoCodec ofNumber(int number) {
+    public static VideoCodec ofNumber(int number) {
         return switch (number) {
             case 7 -> H264;
             case 12 -> HEVC;
@@ -27,7 +27,7 @@ public enum VideoCodec {
     }
 
     /** The codec of an Enhanced RTMP four-character code. */
-    static VideoCodec ofFourcc(int fourcc) {
+    public static VideoCodec ofFourcc(int fourcc) {
         return switch (fourcc) {
             case FOURCC_AVC1 -> H264;
             case FOURCC_HVC1 -> HEVC;

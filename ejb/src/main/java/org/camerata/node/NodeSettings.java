@@ -70,7 +70,7 @@ public class NodeSettings {
     Optional<List<String>> corsOrigins;
 
     @Inject
-    @ConfigProperty(name = "camerata.rtmp.module.own", defaultValue = "false")
+    @ConfigProperty(name = "camerata.own.rtmp.module", defaultValue = "false")
     boolean ownRtmpModule;
 
     @Inject
@@ -146,7 +146,10 @@ public class NodeSettings {
         return Set.copyOf(corsOrigins.orElse(List.of()));
     }
 
-    /** Whether nginx runs our own build of the RTMP module. */
+    /**
+     * Whether the media core runs our own build of the RTMP module. Debian's has known faults, and
+     * measures less of a stream.
+     */
     public boolean ownRtmpModule() {
         return ownRtmpModule;
     }

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record StreamReading(long askedAt, List<RunningStream> streams) {
 
+    /** What can be said while nginx is away. */
+    public static final StreamReading NOTHING = new StreamReading(0, List.of());
+
     /** Whether it was asked at the given time of {@link System#nanoTime}, or later. */
     boolean isSince(long time) {
         return askedAt - time >= 0; // so, as the clock may overflow

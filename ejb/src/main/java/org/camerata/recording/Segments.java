@@ -3,6 +3,7 @@ package org.camerata.recording;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,9 @@ public class Segments {
     @Inject CameraStreams cameras;
     @Inject SessionHistory sessions;
     @Inject AuditTrail trail;
+    @Inject Event<SegmentOpened> opened;
+    @Inject Event<SegmentCompleted> completed;
+    @Inject Event<SegmentRemoved> removed;
 
     /**
      * A file that nginx has begun gets its row, once.
@@ -61,6 +65,11 @@ public class Segments {
                         recording -> {
                             recording.complete(facts);
                             tellCamera(recording.camera());
+                            if (recording.state() == RecordingState.COMPLETE) {
+                                completed.fire(
+                                        new SegmentCompleted(
+                                                id, recording.camera(), recording.startedAt()));
+                            }
                         });
     }
 
@@ -94,8 +103,10 @@ public class Segments {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void discard(long id, AuditEvent removal) {
-        rows.lock(id).discard();
+        Recording recording = rows.lock(id);
+        recording.discard();
         trail.record(removal);
+        removed.fire(new SegmentRemoved(id, recording.camera(), recording.startedAt()));
     }
 
     /** A whole file that nobody knew (R3). */
@@ -116,9 +127,8 @@ public class Segments {
 
     private Recording add(CameraStream stream, IncomingFile file) {
         CameraId camera = stream.camera();
-        Long session =
-                sessions.before(stream.profile(), file.startedAt().plusSeconds(1)).orElse(null);
-        String sequence = Long.toString(file.startedAt().getEpochSecond(), Character.MAX_RADIX);
+        Long session = sessions.before(stream.profile(), file.begunBefore()).orElse(null);
+        String sequence = Long.toString(file.startedAt().toEpochMilli(), Character.MAX_RADIX);
         SegmentPath path = SegmentPath.of(camera, file.startedAt(), session, sequence);
         Recording recording =
                 new Recording(camera, session, path.toPath(), file.name(), file.startedAt());
@@ -127,6 +137,9 @@ public class Segments {
         }
         rows.add(recording);
         tellCamera(camera);
+        if (stream.toBeRecorded()) {
+            opened.fire(new SegmentOpened(recording.id(), camera, recording.startedAt()));
+        }
         return recording;
     }
 

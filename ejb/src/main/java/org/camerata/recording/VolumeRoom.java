@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.camerata.node.HotVolume;
 
@@ -23,6 +24,7 @@ class VolumeRoom {
     private static final System.Logger LOG = System.getLogger(VolumeRoom.class.getName());
 
     @Inject HotVolume volume;
+    @Inject Event<RoomChanged> changed;
 
     private boolean enough = true;
 
@@ -34,7 +36,10 @@ class VolumeRoom {
         } else if (!enough && enoughNow) {
             LOG.log(INFO, "Recording goes on: {0} bytes are free", Long.toString(freeBytes));
         }
-        enough = enoughNow;
+        if (enough != enoughNow) {
+            enough = enoughNow;
+            changed.fire(new RoomChanged(enough, freeBytes));
+        }
         return enough;
     }
 }

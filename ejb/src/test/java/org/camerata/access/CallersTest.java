@@ -6,7 +6,9 @@ import static org.camerata.access.TestCallers.SID;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,21 @@ class CallersTest {
             return good.values().stream()
                     .filter(known -> known.caller().credential().id() == id)
                     .findFirst();
+        }
+
+        final Set<String> openSids = new HashSet<>();
+        final Set<Long> goodTokens = new HashSet<>();
+
+        @Override
+        public Set<String> openOf(Collection<String> sids) {
+            asked.add(sids.size() + " sids");
+            return openSids;
+        }
+
+        @Override
+        public Set<Long> goodOf(Collection<Long> tokenIds) {
+            asked.add(tokenIds.size() + " tokens");
+            return goodTokens;
         }
 
         @Override
@@ -164,5 +181,15 @@ class CallersTest {
 
         assertThat(allowed).containsExactly(true, true, false);
         assertThat(answers.used).hasSize(1); // not each use is a write
+    }
+
+    @Test
+    void tellsWhichOfManyAreGoneByAskingOnce() {
+        answers.openSids.add(SID);
+        answers.goodTokens.add(12L);
+
+        assertThat(callers.gone(Set.of("s" + SID, "s" + "0".repeat(32), "t12", "t13")))
+                .containsExactlyInAnyOrder("s" + "0".repeat(32), "t13");
+        assertThat(answers.asked).containsExactlyInAnyOrder("2 sids", "2 tokens");
     }
 }

@@ -22,6 +22,8 @@ public final class GuardByHand extends Guard {
         this.written = written;
         this.current = caller;
         this.groups = members;
+        this.kept = new KeptGroups();
+        this.kept.lookup = members;
         this.trail = written;
         this.clock = clock;
     }

@@ -23,6 +23,11 @@ public final class TestCallers {
         return person(role, allowance(permission, group));
     }
 
+    /** As {@link #who}, for footage that is younger. */
+    public static Caller who(Role role, Permission permission, long group, int footageHours) {
+        return person(role, recent(permission, group, footageHours));
+    }
+
     static Caller person(Role role, Allowance... allowances) {
         return person(2, role, allowances);
     }

@@ -23,9 +23,11 @@ final class Contexts {
                     "access",
                     "camera",
                     "ingest",
+                    "quality",
                     "recording",
                     "playback",
-                    "dashboard");
+                    "dashboard",
+                    "event");
 
     private Contexts() {}
 

@@ -15,6 +15,7 @@ public class CamerasInMemory extends CameraStreams {
     public final Map<CameraId, Instant> lastSeen = new LinkedHashMap<>();
     public final Map<CameraId, Instant> recordingSince = new LinkedHashMap<>();
     private final Map<CameraId, CameraStream> streams = new LinkedHashMap<>();
+    private final Map<CameraId, StreamExpectation> expectations = new LinkedHashMap<>();
     private final Map<CameraId, CameraStream> subs = new LinkedHashMap<>();
     private final Map<ProfileId, Instant> flapping = new LinkedHashMap<>();
 
@@ -74,6 +75,23 @@ public class CamerasInMemory extends CameraStreams {
     @Override
     public List<CameraStream> byNames(List<StreamName> names) {
         return names.stream().flatMap(name -> byName(name).stream()).toList();
+    }
+
+    /** Nothing in particular is expected but of who was told so by {@link #expect}. */
+    @Override
+    public List<ExpectedStream> expected(List<StreamName> names) {
+        return byNames(names).stream()
+                .map(
+                        stream ->
+                                new ExpectedStream(
+                                        stream,
+                                        expectations.getOrDefault(
+                                                stream.camera(), StreamExpectation.NONE)))
+                .toList();
+    }
+
+    public void expect(CameraId id, StreamExpectation expected) {
+        expectations.put(id, expected);
     }
 
     @Override

@@ -24,7 +24,7 @@ class CamerasTest {
     final Cameras cameras = new Cameras();
     final CameraStreams streams = new CameraStreams();
     final RowsInMemory rows = new RowsInMemory();
-    final ProfilesInMemory profiles = new ProfilesInMemory(rows);
+    final ProfilesInMemory profiles = rows.profiles;
     final ProfileKeys keys = new ProfileKeys();
     final TagsInMemory tags = new TagsInMemory();
     final EventList<CameraChanged> changed = new EventList<>();

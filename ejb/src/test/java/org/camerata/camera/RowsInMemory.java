@@ -1,9 +1,11 @@
 package org.camerata.camera;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.camerata.fakes.Column;
 import org.camerata.fakes.Identity;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.CameraNotFound;
@@ -11,6 +13,7 @@ import org.camerata.shared.CameraNotFound;
 /** The camera table as a map. */
 class RowsInMemory extends CameraRows {
 
+    final ProfilesInMemory profiles = new ProfilesInMemory(this);
     private final Map<CameraId, Camera> rows = new LinkedHashMap<>();
 
     @Override
@@ -35,6 +38,14 @@ class RowsInMemory extends CameraRows {
     @Override
     Optional<Camera> find(CameraId id) {
         return Optional.ofNullable(rows.get(id));
+    }
+
+    @Override
+    void online(ProfileId profile, Instant since) {
+        profiles.find(profile)
+                .flatMap(owned -> find(owned.camera()))
+                .filter(camera -> camera.bareView().onlineSince() == null)
+                .ifPresent(camera -> Column.write(camera, "onlineSince", since));
     }
 
     @Override

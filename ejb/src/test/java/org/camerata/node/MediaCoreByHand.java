@@ -17,11 +17,19 @@ public class MediaCoreByHand extends MediaCore {
 
     public String epoch = EPOCH;
     public boolean away;
+
+    /** When the next reading is made. */
+    public long nanoTime;
+
     public final Set<String> recording = new TreeSet<>();
     private final Map<Long, RunningStream> streams = new LinkedHashMap<>();
 
     public void publish(long clientId, String name) {
         streams.put(clientId, new RunningStream(name, clientId, "10.0.0.9", BYTES_IN));
+    }
+
+    public void publish(RunningStream stream) {
+        streams.put(stream.clientId(), stream);
     }
 
     public void leave(long clientId) {
@@ -47,7 +55,7 @@ public class MediaCoreByHand extends MediaCore {
 
     @Override
     public StreamReading reading(Duration ageMax) {
-        return new StreamReading(System.nanoTime(), streams());
+        return new StreamReading(nanoTime, streams());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.camerata.recording;
 
+import org.camerata.fakes.EventList;
 import org.camerata.node.HotVolume;
 
 /** Room for recordings on a volume that is as full as a test says. */
@@ -9,7 +10,10 @@ final class RoomByHand extends VolumeRoom {
 
     long freeBytes = MUCH_BYTES;
 
+    final EventList<RoomChanged> told = new EventList<>();
+
     RoomByHand() {
+        changed = told;
         volume =
                 new HotVolume() {
                     @Override

@@ -23,6 +23,20 @@ class VolumeRoomTest {
     }
 
     @Test
+    void saysOnceThatItIsNotEnoughAndOnceThatItIs() {
+        room.isEnough();
+        room.freeBytes = 7;
+        room.isEnough();
+        room.isEnough();
+        room.freeBytes = VolumeRoom.RESUME_BYTES;
+        room.isEnough();
+
+        assertThat(room.told.fired)
+                .containsExactly(
+                        new RoomChanged(false, 7), new RoomChanged(true, VolumeRoom.RESUME_BYTES));
+    }
+
+    @Test
     void doesNotFlutterAtTheLimit() {
         room.freeBytes = VolumeRoom.STOP_BYTES - 1;
         assertThat(room.isEnough()).isFalse();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,17 @@ class LoginSessionsIT {
         assertThat(callers.bySession(sid)).isEmpty();
         assertThat(callers.byViewer("s" + sid)).isEmpty();
         assertThat(callers.bySession(phone)).isPresent();
+    }
+
+    @Test
+    void whoOnlyListensIsFoundGone() {
+        String sid = access.become(maria).credential().name();
+        assertThat(callers.gone(Set.of("s" + sid, "s" + phone))).isEmpty();
+
+        sessions.signOut();
+
+        assertThat(callers.gone(Set.of("s" + sid, "s" + phone, "t999999")))
+                .containsExactlyInAnyOrder("s" + sid, "t999999");
     }
 
     @Test

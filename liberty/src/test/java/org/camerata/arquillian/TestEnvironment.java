@@ -33,6 +33,7 @@ final class TestEnvironment {
         environment.put("CAMERATA_DB_OWNER_PASSWORD", database.ownerPassword());
         environment.put("CAMERATA_MEDIA_URL", "http://127.0.0.1:" + mediaPort);
         environment.put("CAMERATA_CALLBACK_SECRET", secret());
+        environment.put("CAMERATA_OWN_RTMP_MODULE", "true");
         environment.put("CAMERATA_HOT_VOLUME", server.hotVolume().toString());
         environment.put("CAMERATA_RTMP_BASE_URL", "rtmp://camerata.example/live");
         environment.put("CAMERATA_PUBLIC_URL", "http://camerata.example");

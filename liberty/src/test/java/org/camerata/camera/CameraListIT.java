@@ -98,7 +98,7 @@ class CameraListIT {
         CameraId online = testCameras.register(mark + " a");
         CameraId idle = testCameras.register(mark + " b");
         CameraId inactive = testCameras.register(mark + " c");
-        streams.online(online, Instant.parse("2026-01-01T12:00:00Z"));
+        streams.online(streams.get(online).profile(), Instant.parse("2026-01-01T12:00:00Z"));
         cameras.deactivate(inactive);
 
         assertThat(idsOf(new CameraFilter(mark, false, null))).containsExactly(inactive.value());

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param bind IPv4 address to listen on; 0.0.0.0 for all
  * @param httpPort where browsers come in
  * @param tls how it encrypts; else it speaks HTTP
+ * @param rtmps how cameras come in by TLS; empty if they do not
  * @param isPublicUrlSecure whether browsers come by TLS, which something in front of it may end;
  *     they then keep cookies from HTTP
  * @param libertyPort loopback port of the application
@@ -28,6 +29,7 @@ public record EdgeSettings(
         String bind,
         int httpPort,
         Optional<EdgeTls> tls,
+        Optional<EdgeRtmps> rtmps,
         boolean isPublicUrlSecure,
         int libertyPort,
         Path hls,
@@ -59,6 +61,8 @@ public record EdgeSettings(
                         Map.entry("tmp", workspace.tmp().toString()),
                         Map.entry("openFilesMax", Integer.toString(workspace.openFilesMax())),
                         Map.entry("connectionsMax", Integer.toString(workspace.connectionsMax())),
+                        Map.entry("streamModule", rtmps.map(EdgeRtmps::loadModule).orElse("")),
+                        Map.entry("rtmps", rtmps.map(EdgeRtmps::directives).orElse("")),
                         Map.entry("bind", bind),
                         Map.entry("httpPort", Integer.toString(httpPort)),
                         Map.entry("tls", tls.map(EdgeTls::directives).orElse("")),

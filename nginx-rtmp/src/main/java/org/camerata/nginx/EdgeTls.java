@@ -17,7 +17,7 @@ public record EdgeTls(Path certificate, Path key, boolean isTrusted) {
     /**
      * Forward secrecy and authenticated encryption only; with TLS 1.3 there is nothing to choose.
      */
-    private static final String CIPHERS =
+    static final String CIPHERS =
             "ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256"
                     + ":ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384"
                     + ":ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-CHACHA20-POLY1305";

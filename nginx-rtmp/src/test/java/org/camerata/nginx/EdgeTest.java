@@ -162,6 +162,16 @@ class EdgeTest {
     }
 
     @Test
+    void passesTheSocketOfLiveEventsOnWithItsTicket() throws Exception {
+        client.get("/ws/events?ticket=once");
+        RunningEdge.Seen seen = edge.seen.remove();
+
+        assertThat(seen.path()).isEqualTo("/api/ws/events?ticket=once");
+        assertThat(client.get("/ws/other").statusCode()).isEqualTo(404);
+        assertThat(edge.seen).isEmpty();
+    }
+
+    @Test
     void answersThePreflightOfNamedSitesOnly() throws Exception {
         HttpResponse<String> named = preflight(PORTAL);
 

@@ -15,16 +15,25 @@ import org.junit.jupiter.api.io.TempDir;
 class NginxAcceptsTest {
 
     static final Path NGINX = Path.of("/usr/sbin/nginx");
-    static final Path MODULE = Path.of("/usr/lib/nginx/modules/ngx_rtmp_module.so");
     static final int SECONDS_MAX = 20;
 
     @TempDir Path home;
 
     @Test
-    void theMediaCore() throws Exception {
-        assumeTrue(Files.exists(NGINX) && Files.exists(MODULE), "no nginx with RTMP here");
+    void theMediaCoreWithOurOwnModule() throws Exception {
+        acceptsTheMediaCore(Examples.OWN);
+    }
 
-        assertThat(verdict("media.conf", Examples.media(home).render()))
+    @Test
+    void theMediaCoreWithDebiansModule() throws Exception {
+        acceptsTheMediaCore(Examples.STOCK);
+    }
+
+    private void acceptsTheMediaCore(RtmpModule module) throws Exception {
+        assumeTrue(Files.exists(NGINX), "no nginx here");
+        assumeTrue(Files.exists(module.file()), "no such module here");
+
+        assertThat(verdict("media.conf", Examples.media(home, module).render()))
                 .contains("syntax is ok")
                 .doesNotContain("[warn]");
     }

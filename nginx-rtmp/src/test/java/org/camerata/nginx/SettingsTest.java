@@ -15,13 +15,26 @@ class SettingsTest {
     static final Path HOME = Path.of("/srv/camerata");
 
     @Test
-    void rendersTheMediaCore() {
-        assertThat(Examples.media(HOME).render())
-                .contains("listen 21935;")
-                .contains("push rtmp://127.0.0.1:21936/view;")
+    void rendersTheMediaCoreWithOurOwnModule() {
+        assertThat(Examples.media(HOME, Examples.OWN).render())
+                .contains("listen 21935; listen 127.0.0.1:21940 proxy_protocol;")
                 .contains("record_path \"/srv/camerata/incoming\";")
                 .contains("record_interval 3600s;")
+                .contains("record_unique connection;")
+                .contains("hls_wait_video on;")
+                .contains("/callback/gateway-0123456789/publish-start;")
                 .contains("proxy_set_header X-Camerata-Epoch \"epoch-0123456789\";")
+                .doesNotContain("push rtmp:")
+                .doesNotContain("@{");
+    }
+
+    @Test
+    void rendersTheMediaCoreWithDebiansModuleAndARelay() {
+        assertThat(Examples.media(HOME, Examples.STOCK).render())
+                .contains("push rtmp://127.0.0.1:21936/view;")
+                .contains("application view {")
+                .contains("record_unique on;")
+                .doesNotContain("on_publish_start")
                 .doesNotContain("@{");
     }
 

@@ -19,7 +19,7 @@ import java.util.Map;
  * <p>AMF number = {@link Double}, boolean = {@link Boolean}, string = {@link String}, object and
  * ECMA array = {@link Map}, null and undefined = {@code null}.
  */
-final class Amf0 {
+public final class Amf0 {
 
     private static final int NUMBER = 0;
     private static final int BOOLEAN = 1;
@@ -36,7 +36,7 @@ final class Amf0 {
     private Amf0() {}
 
     /** The values one after the other, as the body of a command or data message. */
-    static byte[] encode(Object... values) {
+    public static byte[] encode(Object... values) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             for (Object value : values) {
@@ -53,7 +53,7 @@ final class Amf0 {
      *
      * @throws IOException if the body is cut short or holds a type that commands do not use
      */
-    static List<Object> decode(byte[] body) throws IOException {
+    public static List<Object> decode(byte[] body) throws IOException {
         ByteBuffer in = ByteBuffer.wrap(body);
         List<Object> values = new ArrayList<>();
         try {

@@ -14,7 +14,7 @@ public record FlvTag(int type, long timestampMillis, byte[] body) {
     private static final int AAC = 10;
 
     /** A picture that can be decoded without any before it. */
-    boolean isKeyFrame() {
+    public boolean isKeyFrame() {
         return type == RtmpMessage.VIDEO
                 && body.length > 1
                 && (body[0] >>> 4 & 0xF) == KEY_FRAME
@@ -22,7 +22,7 @@ public record FlvTag(int type, long timestampMillis, byte[] body) {
     }
 
     /** What a decoder needs before the first frame: metadata, AVC and AAC sequence headers. */
-    boolean isHeader() {
+    public boolean isHeader() {
         return switch (type) {
             case RtmpMessage.DATA -> true;
             case RtmpMessage.VIDEO -> body.length > 1 && (body[0] & 0xF) == AVC && body[1] == 0;

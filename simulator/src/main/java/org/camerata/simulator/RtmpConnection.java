@@ -16,7 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * <p>One thread reads, any number write. A blocked write has no timeout in Java, so the reader,
  * which wakes up every {@link #TICK}, closes the socket under it after {@link #WRITE_TIMEOUT}.
  */
-final class RtmpConnection implements AutoCloseable {
+public final class RtmpConnection implements AutoCloseable {
 
     static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     static final Duration WRITE_TIMEOUT = Duration.ofSeconds(10);
@@ -54,7 +54,7 @@ final class RtmpConnection implements AutoCloseable {
      *
      * @param answerTimeout for the handshake, and for all reads until {@link #waitForever}
      */
-    static RtmpConnection open(RtmpUrl url, Duration answerTimeout) throws IOException {
+    public static RtmpConnection open(RtmpUrl url, Duration answerTimeout) throws IOException {
         Socket socket = new Socket();
         try {
             socket.setTcpNoDelay(true);
@@ -73,12 +73,12 @@ final class RtmpConnection implements AutoCloseable {
     }
 
     /** From now on a silent server is fine: it has nothing more to say to a publisher. */
-    void waitForever() {
+    public void waitForever() {
         deadlineNanos = NO_DEADLINE;
     }
 
     /** The next message that is not the protocol's own business. */
-    RtmpMessage read() throws IOException {
+    public RtmpMessage read() throws IOException {
         while (true) {
             RtmpMessage message = reader.read();
             acknowledge();
@@ -97,7 +97,7 @@ final class RtmpConnection implements AutoCloseable {
         }
     }
 
-    synchronized void write(RtmpMessage message) throws IOException {
+    public synchronized void write(RtmpMessage message) throws IOException {
         writeStartedNanos = System.nanoTime() | 1; // never NOT_WRITING
         try {
             writer.write(message);

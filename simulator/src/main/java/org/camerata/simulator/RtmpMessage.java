@@ -9,25 +9,25 @@ package org.camerata.simulator;
  * @param timestampMillis unsigned 32 bits, wraps after 49 days
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; a copy per message would cost
-record RtmpMessage(
+public record RtmpMessage(
         int chunkStream, int type, int messageStream, long timestampMillis, byte[] body) {
 
-    static final int SET_CHUNK_SIZE = 1;
-    static final int ABORT = 2;
-    static final int ACKNOWLEDGEMENT = 3;
-    static final int USER_CONTROL = 4;
-    static final int WINDOW_ACKNOWLEDGEMENT_SIZE = 5;
-    static final int SET_PEER_BANDWIDTH = 6;
-    static final int AUDIO = 8;
-    static final int VIDEO = 9;
-    static final int DATA = 18;
-    static final int COMMAND = 20;
+    public static final int SET_CHUNK_SIZE = 1;
+    public static final int ABORT = 2;
+    public static final int ACKNOWLEDGEMENT = 3;
+    public static final int USER_CONTROL = 4;
+    public static final int WINDOW_ACKNOWLEDGEMENT_SIZE = 5;
+    public static final int SET_PEER_BANDWIDTH = 6;
+    public static final int AUDIO = 8;
+    public static final int VIDEO = 9;
+    public static final int DATA = 18;
+    public static final int COMMAND = 20;
 
     /** Chunk streams by custom; any would do, but servers have only been tried with these. */
-    static final int CONTROL_CHUNKS = 2;
+    public static final int CONTROL_CHUNKS = 2;
 
-    static final int COMMAND_CHUNKS = 3;
-    static final int AUDIO_CHUNKS = 4;
-    static final int DATA_CHUNKS = 5;
-    static final int VIDEO_CHUNKS = 6;
+    public static final int COMMAND_CHUNKS = 3;
+    public static final int AUDIO_CHUNKS = 4;
+    public static final int DATA_CHUNKS = 5;
+    public static final int VIDEO_CHUNKS = 6;
 }

@@ -34,12 +34,12 @@ public record RtmpUrl(String host, int port, String application, String streamKe
     }
 
     /** The URL of the application, which the connect command carries. */
-    String applicationUrl() {
+    public String applicationUrl() {
         return "rtmp://" + host + ":" + port + "/" + application;
     }
 
     /** The host as a socket wants it: without the brackets of an IPv6 address. */
-    String socketHost() {
+    public String socketHost() {
         return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
     }
 

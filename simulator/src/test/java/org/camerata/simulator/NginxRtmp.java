@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** The real server, as Debian packages it, recording what it receives. */
-final class NginxRtmp implements AutoCloseable {
+public final class NginxRtmp implements AutoCloseable {
 
     private static final Path BINARY = Path.of("/usr/sbin/nginx");
     private static final Path MODULE = Path.of("/usr/lib/nginx/modules/ngx_rtmp_module.so");
@@ -27,7 +27,7 @@ final class NginxRtmp implements AutoCloseable {
         this.process = process;
     }
 
-    static boolean installed() {
+    public static boolean installed() {
         return Files.isExecutable(BINARY) && Files.isReadable(MODULE);
     }
 
@@ -35,7 +35,7 @@ final class NginxRtmp implements AutoCloseable {
      * @param home where it may write; recordings go to {@code home/KEY.flv}
      * @param port to listen on, 0 for any that is free
      */
-    static NginxRtmp start(Path home, int port) throws IOException {
+    public static NginxRtmp start(Path home, int port) throws IOException {
         int chosen = port == 0 ? freePort() : port;
         Path configuration = home.resolve("nginx.conf");
         Files.writeString(configuration, configuration(home, chosen));
@@ -54,11 +54,11 @@ final class NginxRtmp implements AutoCloseable {
         return nginx;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    RtmpUrl url(String application, String key) {
+    public RtmpUrl url(String application, String key) {
         return RtmpUrl.parse("rtmp://127.0.0.1:" + port + "/" + application + "/" + key);
     }
 

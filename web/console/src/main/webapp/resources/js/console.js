@@ -1,5 +1,6 @@
 /* Everything a page of the console does by itself. Markup speaks through data attributes. */
 import { watchRequests } from "./requests.js";
+import { watchLive } from "./live.js";
 import { keepSession } from "./session.js";
 import { watchTimes } from "./times.js";
 import { startShell } from "./shell.js";
@@ -8,6 +9,7 @@ startShell();
 watchTimes();
 watchRequests();
 keepSession();
+watchLive();
 
 const video = document.getElementById("liveVideo");
 if (video) {

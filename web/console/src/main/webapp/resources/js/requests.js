@@ -31,6 +31,6 @@ export function watchRequests() {
         });
 }
 
-function isPoll(settings) {
+export function isPoll(settings) {
     return /[=&]jakarta\.faces\.source=[^&]*poll(&|$)/.test(`&${settings?.data ?? ""}`);
 }

@@ -34,6 +34,20 @@ public record Checkout(Path root) {
         return root.resolve("ear/target/camerata.ear");
     }
 
+    /** Our own build of nginx's RTMP module; absent where it cannot be made, or is not wanted. */
+    public Path rtmpModule() {
+        return rtmpModuleBuild().resolve("ngx_rtmp_module.so");
+    }
+
+    /** Where that module is made. */
+    public Path rtmpModuleBuild() {
+        return root.resolve("nginx-rtmp/target/rtmp-module");
+    }
+
+    public Path rtmpPatches() {
+        return root.resolve("nginx-rtmp/patches");
+    }
+
     public Path program() {
         return root.resolve("cli/target/camerata-cli.jar");
     }

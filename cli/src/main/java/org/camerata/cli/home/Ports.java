@@ -15,9 +15,10 @@ import java.util.function.IntSupplier;
  * @param database MariaDB
  * @param liberty the application server
  * @param mediaHttp the media core's /stat, /control and callback gateway
- * @param mediaView the media core's relay that makes HLS
+ * @param mediaView the media core's relay that makes HLS with Debian's RTMP module
+ * @param mediaRtmps where the edge hands cameras on that came by TLS
  */
-public record Ports(int database, int liberty, int mediaHttp, int mediaView) {
+public record Ports(int database, int liberty, int mediaHttp, int mediaView, int mediaRtmps) {
 
     /** Below the range from which Linux picks ports for outgoing connections. */
     public static final int MIN = 20_000;
@@ -46,7 +47,8 @@ public record Ports(int database, int liberty, int mediaHttp, int mediaView) {
                         picker.port("database"),
                         picker.port("liberty"),
                         picker.port("media.http"),
-                        picker.port("media.view"));
+                        picker.port("media.view"),
+                        picker.port("media.rtmps"));
         if (picker.changed) {
             try (var writer = Files.newBufferedWriter(file)) {
                 kept.store(writer, "Loopback ports of this node. Picked once; change one freely.");

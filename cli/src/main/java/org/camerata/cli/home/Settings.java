@@ -18,6 +18,8 @@ import org.camerata.nginx.MediaSettings;
  * @param bind IPv4 address that the front door listens on
  * @param httpPort its port
  * @param rtmpPort where cameras publish
+ * @param rtmpsPort where cameras publish by TLS, if the front door has TLS
+ * @param rtmpModule which RTMP module nginx is to load
  * @param publicHost how browsers and cameras call this machine
  * @param adminPassword first password of the first administrator; else one is made up
  * @param segmentSeconds length of a recorded file
@@ -35,6 +37,8 @@ public record Settings(
         String bind,
         int httpPort,
         int rtmpPort,
+        int rtmpsPort,
+        RtmpModuleChoice rtmpModule,
         String publicHost,
         Optional<String> adminPassword,
         int segmentSeconds,
@@ -50,6 +54,7 @@ public record Settings(
     private static final int HTTP_PORT = 8080;
     private static final int HTTPS_PORT = 443; // left out of URLs
     private static final int RTMP_PORT = 1935; // the registered one, left out of URLs
+    private static final int RTMPS_PORT = 1936; // there is no registered one
     private static final int SEGMENT_SECONDS = 3600;
     private static final int PASSWORD_CHARS_MIN = 8;
     private static final int PASSWORD_CHARS_MAX = 72; // bcrypt reads no further
@@ -82,8 +87,12 @@ public record Settings(
                 "CAMERATA_BIND must be an IPv4 address such as 0.0.0.0, not " + bind + ".");
         int httpPort = variables.number("CAMERATA_HTTP_PORT", HTTP_PORT, 1, PORT_MAX);
         int rtmpPort = variables.number("CAMERATA_RTMP_PORT", RTMP_PORT, 1, PORT_MAX);
+        int rtmpsPort = variables.number("CAMERATA_RTMPS_PORT", RTMPS_PORT, 1, PORT_MAX);
         Variables.require(
                 httpPort != rtmpPort, "CAMERATA_HTTP_PORT and CAMERATA_RTMP_PORT must differ.");
+        Variables.require(
+                !tls.isOn() || (rtmpsPort != httpPort && rtmpsPort != rtmpPort),
+                "CAMERATA_RTMPS_PORT must differ from the other two ports.");
         String publicHost = variables.text("CAMERATA_PUBLIC_HOST").orElseGet(() -> hostFor(bind));
         Variables.require(
                 HOST.matcher(publicHost).matches(),
@@ -94,6 +103,8 @@ public record Settings(
                 bind,
                 httpPort,
                 rtmpPort,
+                rtmpsPort,
+                RtmpModuleChoice.of(variables),
                 publicHost,
                 password(variables),
                 variables.number(
@@ -121,6 +132,8 @@ public record Settings(
                 bind,
                 httpPort,
                 rtmpPort,
+                rtmpsPort,
+                rtmpModule,
                 publicHost,
                 adminPassword,
                 segmentSeconds,
@@ -141,6 +154,8 @@ public record Settings(
                         bind,
                         Integer.toString(httpPort),
                         Integer.toString(rtmpPort),
+                        Integer.toString(rtmpsPort),
+                        rtmpModule.toString(),
                         Integer.toString(segmentSeconds),
                         rtmpBaseUrl,
                         publicUrl,
@@ -152,6 +167,13 @@ public record Settings(
 
     private static String withPasswords(OwnDatabase own) {
         return own + own.application().password() + own.owner().password();
+    }
+
+    /** What stands before the stream key in the address of a camera that publishes by TLS. */
+    public Optional<String> rtmpsBaseUrl() {
+        return tls.isOn()
+                ? Optional.of("rtmps://" + publicHost + ":" + rtmpsPort + "/live")
+                : Optional.empty();
     }
 
     /** Where a browser on this machine finds the console. */

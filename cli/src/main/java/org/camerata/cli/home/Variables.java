@@ -17,6 +17,8 @@ final class Variables {
                     "CAMERATA_HOME",
                     "CAMERATA_HTTP_PORT",
                     "CAMERATA_RTMP_PORT",
+                    "CAMERATA_RTMPS_PORT",
+                    "CAMERATA_RTMP_MODULE",
                     "CAMERATA_BIND",
                     "CAMERATA_PUBLIC_HOST",
                     "CAMERATA_ADMIN_PASSWORD",
@@ -33,8 +35,7 @@ final class Variables {
                     "CAMERATA_JVM_OPTIONS");
 
     /** Names with a meaning that is still to come. */
-    private static final Pattern RESERVED =
-            Pattern.compile("CAMERATA_(RTMPS_PORT|REDIS_URL|SMTP_[A-Z_]+)");
+    private static final Pattern RESERVED = Pattern.compile("CAMERATA_(REDIS_URL|SMTP_[A-Z_]+)");
 
     /** Read by the tests in module it. */
     private static final String TESTS = "CAMERATA_IT_";

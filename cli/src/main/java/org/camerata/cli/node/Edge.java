@@ -12,7 +12,9 @@ import org.camerata.cli.home.SelfSigned;
 import org.camerata.cli.home.Settings;
 import org.camerata.cli.home.Tls.Kind;
 import org.camerata.cli.home.TlsFiles;
+import org.camerata.cli.machine.Packages.DebianPackage;
 import org.camerata.cli.machine.Probe;
+import org.camerata.nginx.EdgeRtmps;
 import org.camerata.nginx.EdgeSettings;
 import org.camerata.nginx.EdgeTls;
 
@@ -58,16 +60,19 @@ final class Edge extends Nginx {
         renewSelfSigned();
         certificate = tls.isPresent() ? tls.get().fingerprint() : "";
         Home.makePrivate(home.liveAccess());
+        Optional<EdgeTls> edgeTls =
+                tls.map(
+                        files ->
+                                new EdgeTls(
+                                        files.certificate(),
+                                        files.key(),
+                                        settings.tls().kind() == Kind.OWN));
         return new EdgeSettings(
                         workspace(),
                         settings.bind(),
                         settings.httpPort(),
-                        tls.map(
-                                files ->
-                                        new EdgeTls(
-                                                files.certificate(),
-                                                files.key(),
-                                                settings.tls().kind() == Kind.OWN)),
+                        edgeTls,
+                        rtmps(edgeTls),
                         settings.publicUrl().startsWith("https:"),
                         ports.liberty(),
                         home.hls(),
@@ -76,6 +81,19 @@ final class Edge extends Nginx {
                         secrets.urlSigningKey(),
                         secrets.callbackSecret())
                 .render();
+    }
+
+    /** Cameras come by TLS where browsers do. */
+    private Optional<EdgeRtmps> rtmps(Optional<EdgeTls> edgeTls) throws IOException {
+        return edgeTls.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new EdgeRtmps(
+                                DebianPackage.STREAM_MODULE.file(),
+                                settings.rtmpsPort(),
+                                hasIpv6(),
+                                ports.mediaRtmps(),
+                                edgeTls.get()));
     }
 
     @Override

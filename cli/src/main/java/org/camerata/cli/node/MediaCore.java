@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
+import org.camerata.cli.home.Checkout;
 import org.camerata.cli.home.Home;
 import org.camerata.cli.home.Ports;
 import org.camerata.cli.home.Secrets;
@@ -13,20 +15,22 @@ import org.camerata.cli.home.Settings;
 import org.camerata.cli.machine.Packages.DebianPackage;
 import org.camerata.cli.machine.Probe;
 import org.camerata.nginx.MediaSettings;
+import org.camerata.nginx.RtmpModule;
 
 /** The nginx that takes cameras in. Each start has a name of its own, the epoch. */
 final class MediaCore extends Nginx {
 
-    private static final Path IPV6_ADDRESSES = Path.of("/proc/net/if_inet6");
     private static final int EPOCH_CHARS = 32;
 
+    private final Checkout build;
     private final Home home;
     private final Settings settings;
     private final Ports ports;
     private final Secrets secrets;
 
-    MediaCore(Home home, Settings settings, Ports ports, Secrets secrets) {
+    MediaCore(Checkout build, Home home, Settings settings, Ports ports, Secrets secrets) {
         super("media", home);
+        this.build = build;
         this.home = home;
         this.settings = settings;
         this.ports = ports;
@@ -55,10 +59,13 @@ final class MediaCore extends Nginx {
     @Override
     String configuration() throws IOException {
         return new MediaSettings(
-                        DebianPackage.RTMP_MODULE.file(),
+                        rtmpModule(),
                         workspace(),
                         settings.rtmpPort(),
                         hasIpv6(),
+                        settings.tls().isOn()
+                                ? OptionalInt.of(ports.mediaRtmps())
+                                : OptionalInt.empty(),
                         ports.mediaView(),
                         ports.mediaHttp(),
                         ports.liberty(),
@@ -71,7 +78,10 @@ final class MediaCore extends Nginx {
                 .render();
     }
 
-    private static boolean hasIpv6() throws IOException {
-        return Files.exists(IPV6_ADDRESSES) && !Files.readString(IPV6_ADDRESSES).isBlank();
+    private RtmpModule rtmpModule() {
+        Path own = build.rtmpModule();
+        return Files.exists(own)
+                ? new RtmpModule(own, true)
+                : new RtmpModule(DebianPackage.RTMP_MODULE.file(), false);
     }
 }

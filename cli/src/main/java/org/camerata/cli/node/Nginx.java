@@ -19,6 +19,7 @@ abstract class Nginx extends Part {
 
     private static final Duration QUICK = Duration.ofSeconds(10);
     private static final int OPEN_FILES_USUAL = 1_024;
+    private static final Path IPV6_ADDRESSES = Path.of("/proc/net/if_inet6");
     private static final Path LIMITS = Path.of("/proc/self/limits");
     private static final String HARD_LIMIT = "Max open files +\\S+ +(\\d+) +files *";
 
@@ -75,6 +76,10 @@ abstract class Nginx extends Part {
     final Workspace workspace() throws IOException {
         return new Workspace(
                 log(), home.run().resolve(name() + ".nginx.pid"), home.tmp(), openFilesMax());
+    }
+
+    static boolean hasIpv6() throws IOException {
+        return Files.exists(IPV6_ADDRESSES) && !Files.readString(IPV6_ADDRESSES).isBlank();
     }
 
     private static int openFilesMax() throws IOException {

@@ -27,7 +27,7 @@ class PortsTest {
         Ports ports =
                 Ports.keptIn(file(), from(20_000), port -> !Set.of(20_000, 20_002).contains(port));
 
-        assertThat(ports).isEqualTo(new Ports(20_001, 20_003, 20_004, 20_005));
+        assertThat(ports).isEqualTo(new Ports(20_001, 20_003, 20_004, 20_005, 20_006));
     }
 
     @Test
@@ -36,7 +36,7 @@ class PortsTest {
                 IntStream.iterate(0, i -> i + 1).map(i -> 20_000 + i / 3).iterator()::nextInt;
 
         assertThat(Ports.keptIn(file(), repeating, port -> true))
-                .isEqualTo(new Ports(20_000, 20_001, 20_002, 20_003));
+                .isEqualTo(new Ports(20_000, 20_001, 20_002, 20_003, 20_004));
     }
 
     @Test
@@ -54,6 +54,11 @@ class PortsTest {
 
         assertThat(second)
                 .isEqualTo(
-                        new Ports(first.database(), 25_000, first.mediaHttp(), first.mediaView()));
+                        new Ports(
+                                first.database(),
+                                25_000,
+                                first.mediaHttp(),
+                                first.mediaView(),
+                                first.mediaRtmps()));
     }
 }

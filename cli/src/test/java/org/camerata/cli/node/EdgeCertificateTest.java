@@ -38,12 +38,16 @@ class EdgeCertificateTest {
 
     @BeforeEach
     void start() throws Exception {
-        assumeTrue(DebianPackage.NGINX.isThere(), "no nginx here");
+        assumeTrue(
+                DebianPackage.NGINX.isThere() && DebianPackage.STREAM_MODULE.isThere(),
+                "no nginx with its stream module here");
         Map<String, String> environment =
                 Map.of(
                         "CAMERATA_HOME",
                         directory.toString(),
                         "CAMERATA_HTTP_PORT",
+                        Integer.toString(freePort()),
+                        "CAMERATA_RTMPS_PORT",
                         Integer.toString(freePort()),
                         "CAMERATA_BIND",
                         "127.0.0.1",
@@ -52,7 +56,7 @@ class EdgeCertificateTest {
         settings = Settings.of(environment, directory, directory);
         home = new Home(settings.home());
         home.prepare();
-        edge = new Edge(home, settings, new Ports(1, 2, 3, 4), new Secrets(home.secrets()));
+        edge = new Edge(home, settings, new Ports(1, 2, 3, 4, 5), new Secrets(home.secrets()));
         edge.start();
         until(edge::isHealthy);
     }

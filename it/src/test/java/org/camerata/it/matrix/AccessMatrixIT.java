@@ -155,7 +155,20 @@ class AccessMatrixIT {
     @Test
     void hasALineForEachTopicAndNoOther() throws IOException {
         assertThat(TABLE.of("TOPIC").stream().map(AccessTable.Line::path))
-                .containsExactlyInAnyOrderElementsOf(Pages.webSockets());
+                .containsExactlyInAnyOrderElementsOf(Topics.all());
+        assertThat(Pages.webSockets()).containsExactly("/ws/events");
+    }
+
+    static Stream<AccessTable.Line> topics() {
+        return TABLE.of("TOPIC").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void tellsOfTopicsAsTheTableSays(AccessTable.Line line) {
+        assertThat(row(who -> Topics.answer(cast.asks(who, line.permission()), line.path())))
+                .as(line.name() + " for " + List.of(Who.values()))
+                .isEqualTo(String.join(" ", line.answers()));
     }
 
     private static String row(java.util.function.Function<Who, String> answer) {

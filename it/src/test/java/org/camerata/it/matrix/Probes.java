@@ -20,6 +20,7 @@ final class Probes {
             Stream.of(
                             cameras(),
                             fleet(),
+                            quality(),
                             cameraStreams(),
                             recordings(),
                             streaming(),
@@ -73,6 +74,13 @@ final class Probes {
                 s -> Probe.plain(),
                 "POST /api/v1/cameras/import",
                 s -> Probe.plain().query("dryRun", true).csv("serialNumber,name\r\n"));
+    }
+
+    private static Map<String, Function<Scene, Probe>> quality() {
+        return Map.of(
+                "GET /api/v1/cameras/{id}/quality", s -> Probe.id(s.camera()),
+                "GET /api/v1/cameras/{id}/quality/series", s -> Probe.id(s.camera()),
+                "GET /api/v1/troubles", s -> Probe.plain());
     }
 
     private static Map<String, Function<Scene, Probe>> cameraStreams() {
@@ -217,6 +225,7 @@ final class Probes {
     private static Map<String, Function<Scene, Probe>> rest() {
         return Map.of(
                 "GET /api/v1/dashboard/stats", s -> Probe.plain(),
+                "POST /api/v1/events/tickets", s -> Probe.plain(),
                 "GET /api/v1/roles", s -> Probe.plain(),
                 "PUT /api/v1/roles/{role}/policy", // as it is
                         s ->

@@ -21,6 +21,11 @@ public final class Media {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Map<Integer, Path> SAMPLES = new ConcurrentHashMap<>();
 
+    private static final String VIDEO =
+            "-c:v libx264 -preset veryfast -profile:v main -pix_fmt yuv420p -sc_threshold 0";
+    private static final String FINE_VIDEO = VIDEO + " -bf 0 -g " + FRAMES_PER_KEY_FRAME;
+    private static final String FINE_AUDIO = "-c:a aac -b:a 48k -ac 1";
+
     private Media() {}
 
     /** A moving test picture with a tone, made once per length. */
@@ -53,18 +58,34 @@ public final class Media {
         return first.isEmpty() || first.equals(NO_PICTURE) ? 0 : Integer.parseInt(first);
     }
 
+    /** Half a minute with a key frame every ten seconds. */
+    public static Path withRareKeyFrames() {
+        return encode("rare-key-frames.mp4", 30, VIDEO + " -bf 0 -g 100", FINE_AUDIO);
+    }
+
+    public static Path withBFrames() {
+        return encode("b-frames.mp4", 10, VIDEO + " -bf 2 -g 10", FINE_AUDIO);
+    }
+
+    /** Its sound is coded as that of a telephone. */
+    public static Path withTelephoneSound() {
+        return encode("g711.mov", 10, FINE_VIDEO, "-c:a pcm_alaw -ar 8000 -ac 1");
+    }
+
     private static Path encode(int seconds) {
+        return encode("sample-" + seconds + ".mp4", seconds, FINE_VIDEO, FINE_AUDIO);
+    }
+
+    private static Path encode(String name, int seconds, String video, String audio) {
         try {
             Files.createDirectories(DIRECTORY);
-            Path file = DIRECTORY.resolve("sample-" + seconds + ".mp4");
+            Path file = DIRECTORY.resolve(name);
             Commands.output(
                     TIMEOUT,
                     "ffmpeg -nostdin -v error -y -f lavfi -i testsrc2=size=320x180:rate="
                             + FRAMES_PER_SECOND
-                            + " -f lavfi -i sine=frequency=440:sample_rate=44100"
-                            + " -c:v libx264 -preset veryfast -profile:v main -bf 0"
-                            + (" -pix_fmt yuv420p -sc_threshold 0 -g " + FRAMES_PER_KEY_FRAME)
-                            + " -c:a aac -b:a 48k -ac 1 -flags +global_header"
+                            + " -f lavfi -i sine=frequency=440:sample_rate=44100 "
+                            + (video + " " + audio + " -flags +global_header")
                             + (" -t " + seconds + " FILE"),
                     file.toString());
             return file;

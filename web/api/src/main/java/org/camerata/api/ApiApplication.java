@@ -36,9 +36,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "Authentication", description = "Log in, stay logged in, who am I"),
             @Tag(name = "Cameras", description = "The fleet"),
+            @Tag(name = "Quality", description = "How good the streams are, and what is wrong"),
             @Tag(name = "Streaming", description = "Where to publish and where to watch"),
             @Tag(name = "Recordings", description = "Recorded segments"),
             @Tag(name = "Dashboard", description = "The system at a glance"),
+            @Tag(name = "Live events", description = "What happens, told as it does"),
             @Tag(name = "Users", description = "People, and what they log in with"),
             @Tag(
                     name = "Access",

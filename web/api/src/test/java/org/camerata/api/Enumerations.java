@@ -22,6 +22,10 @@ import org.camerata.camera.CameraStatus;
 import org.camerata.camera.ImportChange;
 import org.camerata.camera.ProfileKind;
 import org.camerata.ingest.EndReason;
+import org.camerata.media.AudioCodec;
+import org.camerata.media.VideoCodec;
+import org.camerata.quality.Severity;
+import org.camerata.quality.TroubleCode;
 import org.camerata.recording.RecordingState;
 import org.camerata.recording.Tier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,11 +42,15 @@ final class Enumerations {
                     Map.entry("role", Role.class),
                     Map.entry("status", CameraStatus.class),
                     Map.entry("profile", ProfileKind.class),
-                    Map.entry("PublishSession.endReason", EndReason.class),
+                    Map.entry("endReason", EndReason.class),
                     Map.entry("BulkBody.action", BulkChange.Action.class),
                     Map.entry("change", ImportChange.Kind.class),
                     Map.entry("tier", Tier.class),
                     Map.entry("channel", Channel.class),
+                    Map.entry("severity", Severity.class),
+                    Map.entry("StreamFigures.videoCodec", VideoCodec.class),
+                    Map.entry("StreamFigures.audioCodec", AudioCodec.class),
+                    Map.entry("Trouble.code", TroubleCode.class),
                     Map.entry("required", Caller.Restriction.class),
                     Map.entry("Recording.state", RecordingState.class),
                     Map.entry("ApiToken.state", ApiTokenView.State.class),

@@ -29,6 +29,7 @@ public class CameraPage implements Serializable {
     @Inject Guard guard;
     @Inject RecordingsPage recordings;
     @Inject CameraSessionsPage sessions;
+    @Inject QualityPage quality;
 
     private String asked; // the id as the address gives it, which may be anything
     private long id;
@@ -47,6 +48,7 @@ public class CameraPage implements Serializable {
         }
         id = Long.parseLong(asked);
         load();
+        quality.open(id);
         recordings.setCameraId(id);
         recordings.load();
         sessions.load(id);

@@ -26,6 +26,7 @@ public enum ConsolePath {
     CAMERAS("/cameras.xhtml"),
     CAMERA("/camera.xhtml"),
     CAMERA_IMPORT("/camera-import.xhtml", CAMERA_WRITE),
+    TROUBLES("/troubles.xhtml"),
     RECORDINGS("/recordings.xhtml", RECORDING_VIEW),
 
     USERS("/users.xhtml", USER_READ),
@@ -48,6 +49,7 @@ public enum ConsolePath {
     SECOND_FACTOR("/second-factor.xhtml"),
 
     DATA_SESSION("/data/session"),
+    DATA_TICKET("/data/ticket"),
     DATA_LIVE("/data/live", LIVE_VIEW),
     DATA_FOOTAGE("/data/footage", RECORDING_VIEW),
     DATA_CAMERAS("/data/cameras", CAMERA_READ),

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.camerata.access.Permission;
 import org.camerata.access.Role;
 import org.camerata.ingest.EndReason;
+import org.camerata.quality.TroubleCode;
 import org.camerata.recording.RecordingState;
 
 /** Sizes, durations and times in words. The browser rewrites times in its own zone. */
@@ -101,6 +102,14 @@ public class Formats {
     /** The name of a constant in words, such as {@code Online}. */
     public String word(Enum<?> constant) {
         return capitalised(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** What people call a trouble. */
+    public String trouble(TroubleCode code) {
+        if (code == TroubleCode.FPS_LOW) {
+            return "Frame rate low";
+        }
+        return code == TroubleCode.B_FRAMES ? "B-frames" : word(code);
     }
 
     /** What people call a role. */

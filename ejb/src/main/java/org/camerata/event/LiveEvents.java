@@ -1,0 +1,100 @@
+package org.camerata.event;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.camerata.shared.CameraId;
+
+/**
+ * The latest events, from which each listener reads on from where it stands. In memory, of this
+ * node, since its start.
+ */
+@ApplicationScoped
+public class LiveEvents {
+
+    /** About 3 MB; minutes of a large site, so that a page may lose its network for a while. */
+    public static final int KEPT_COUNT_MAX = 10_000;
+
+    @Inject Clock clock;
+
+    private final ConcurrentSkipListMap<Long, LiveEvent> kept = new ConcurrentSkipListMap<>();
+    private final List<Runnable> ears = new CopyOnWriteArrayList<>();
+
+    private EventIds ids;
+    private int count;
+    private volatile long forgotten; // id of the last event that is not kept any more
+
+    @PostConstruct
+    void begin() {
+        ids = new EventIds(clock);
+        forgotten = ids.next();
+    }
+
+    /** Of a camera. */
+    void tell(Topic topic, String type, CameraId camera, Map<String, ?> data) {
+        tell(topic, type, camera, null, data);
+    }
+
+    /** Of the system. */
+    void tell(String type, Map<String, ?> data) {
+        tell(Topic.SYSTEM, type, null, null, data);
+    }
+
+    /**
+     * Keeps an event and wakes those who listen.
+     *
+     * @param footageAt when the footage began; null where it is about none
+     */
+    void tell(Topic topic, String type, CameraId camera, Instant footageAt, Map<String, ?> data) {
+        Long cameraId = camera == null ? null : camera.value();
+        keep(topic, type, cameraId, footageAt, data);
+        ears.forEach(Runnable::run);
+    }
+
+    private synchronized void keep(
+            Topic topic, String type, Long cameraId, Instant footageAt, Map<String, ?> data) {
+        long id = ids.next();
+        kept.put(id, new LiveEvent(id, topic, type, clock.instant(), cameraId, footageAt, data));
+        count++;
+        if (count > KEPT_COUNT_MAX) {
+            forgotten = kept.pollFirstEntry().getKey();
+            count--;
+        }
+    }
+
+    /**
+     * To be woken at each event; must return at once (E4), because what wakes it may be a camera
+     * that waits to be let in.
+     */
+    public void whenTold(Runnable ear) {
+        ears.add(ear);
+    }
+
+    /** A place behind all events up to now and before all to come. */
+    synchronized long now() {
+        return ids.next();
+    }
+
+    /** Whether every event behind the place is kept still. */
+    boolean isWhole(long place) {
+        return place >= forgotten && place <= ids.last();
+    }
+
+    /** The first event behind the place. */
+    Optional<LiveEvent> after(long place) {
+        return Optional.ofNullable(kept.higherEntry(place)).map(Map.Entry::getValue);
+    }
+
+    /** Events behind the place, oldest first, also those that come while they are walked. */
+    Iterator<LiveEvent> from(long place) {
+        return kept.tailMap(place, false).values().iterator();
+    }
+}

@@ -1,0 +1,21 @@
+package org.camerata.quality;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** Times as the database keeps them: without a zone, meant as UTC. */
+final class UtcColumn {
+
+    private UtcColumn() {}
+
+    static LocalDateTime of(Instant time) {
+        return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}

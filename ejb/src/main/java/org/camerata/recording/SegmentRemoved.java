@@ -1,0 +1,7 @@
+package org.camerata.recording;
+
+import java.time.Instant;
+import org.camerata.shared.CameraId;
+
+/** Somebody deleted a segment; nobody finds it any more. */
+public record SegmentRemoved(long recordingId, CameraId camera, Instant startedAt) {}
