@@ -61,7 +61,9 @@ public final class FleetBench {
     private void run(int cameras, int rounds) throws Exception {
         token = logIn();
         long start = System.nanoTime();
-        send(request("/cameras/import?dryRun=false", "text/csv").POST(BodyPublishers.ofString(csv(cameras))));
+        send(
+                request("/cameras/import?dryRun=false", "text/csv")
+                        .POST(BodyPublishers.ofString(csv(cameras))));
         System.out.printf("import of %d cameras: %.1f s%n", cameras, millisSince(start) / 1000);
         times(WARM_UP_COUNT);
         Map<String, List<Double>> times = times(rounds);
