@@ -1,5 +1,7 @@
 package org.camerata.it.matrix;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -71,7 +73,7 @@ final class Probe {
             request.contentType(ContentType.JSON).body(body);
         }
         if (csv != null) {
-            request.contentType("text/csv").body(csv);
+            request.contentType("text/csv").body(csv.getBytes(UTF_8));
         }
         Response response = request.request(method, path);
         if (response.statusCode() < 300) {
