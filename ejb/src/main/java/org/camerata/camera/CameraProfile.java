@@ -29,6 +29,15 @@ import org.hibernate.annotations.DynamicUpdate;
         name = "CameraProfile.ofCamera",
         query = "select p from CameraProfile p where p.cameraId = :camera order by p.kind")
 @NamedQuery(
+        name = "CameraProfile.ofCameras",
+        query = "select p from CameraProfile p where p.cameraId in :cameras order by p.kind")
+@NamedQuery(
+        name = "CameraProfile.flappingOf",
+        query =
+                "select p.cameraId, min(p.flappingSince) from CameraProfile p"
+                        + " where p.cameraId in :cameras and p.flappingSince is not null"
+                        + " group by p.cameraId")
+@NamedQuery(
         name = "CameraProfile.withCamera",
         query =
                 "select p, c from CameraProfile p join Camera c on c.id = p.cameraId"

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,6 @@ import org.camerata.access.Scope;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.CameraNotFound;
 import org.camerata.shared.Conditions;
-import org.camerata.shared.Cursor;
-import org.camerata.shared.Page;
-import org.camerata.shared.PageRequest;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** The camera table. */
@@ -87,30 +85,14 @@ class CameraRows {
                 .map(CameraId::new);
     }
 
-    /** By name, then by id. */
-    Page<Camera> list(CameraFilter filter, Scope scope, PageRequest request) {
-        long total = count(conditions(filter, scope));
-        Conditions conditions = conditions(filter, scope);
-        request.after()
-                .ifPresent(
-                        last ->
-                                conditions
-                                        .and(
-                                                "(c.name > :name or (c.name = :name and c.id > :id))",
-                                                "name",
-                                                last.value())
-                                        .with("id", last.id()));
-        List<Camera> found =
-                conditions
-                        .bind(
-                                entities.createQuery(
-                                        "select c from Camera c"
-                                                + conditions.where()
-                                                + " order by c.name, c.id",
-                                        Camera.class))
-                        .setMaxResults(request.size() + 1)
+    /** Those of the serial numbers that cameras have, locked as by {@link #lock}. */
+    List<Camera> lockWithSerialNumbers(Collection<String> serialNumbers) {
+        return serialNumbers.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery("Camera.withSerialNumbers", Camera.class)
+                        .setParameter("serialNumbers", serialNumbers)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultList();
-        return Page.of(found, request, total, CameraRows::cursor);
     }
 
     CameraCounts counts(Scope scope) {
@@ -125,33 +107,6 @@ class CameraRows {
                                         + conditions.where(),
                                 CameraCounts.class))
                 .getSingleResult();
-    }
-
-    private long count(Conditions conditions) {
-        return conditions
-                .bind(
-                        entities.createQuery(
-                                "select count(c) from Camera c" + conditions.where(), Long.class))
-                .getSingleResult();
-    }
-
-    private static Conditions conditions(CameraFilter filter, Scope scope) {
-        Conditions conditions =
-                scope.limit(new Conditions().and("c.removedAt is null"), "c.id", null);
-        if (filter.text() != null && !filter.text().isBlank()) {
-            conditions.and(
-                    "(c.name like :text escape '!' or c.serialNumber like :text escape '!')",
-                    "text",
-                    Conditions.containing(filter.text().strip()));
-        }
-        conditions.and("c.active = :active", "active", filter.active());
-        if (filter.status() != null) {
-            conditions.and(
-                    filter.status() == CameraStatus.ONLINE
-                            ? "c.onlineSince is not null"
-                            : "c.onlineSince is null");
-        }
-        return conditions;
     }
 
     private static void write(Runnable statement) {
@@ -171,10 +126,5 @@ class CameraRows {
             throw new CameraNotFound();
         }
         return camera;
-    }
-
-    private static Cursor cursor(Camera camera) {
-        CameraView view = camera.view();
-        return new Cursor(view.name(), view.id());
     }
 }

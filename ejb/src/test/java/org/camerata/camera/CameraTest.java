@@ -3,6 +3,7 @@ package org.camerata.camera;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.camerata.fakes.Column;
 import org.camerata.fakes.Identity;
 import org.camerata.shared.CameraId;
@@ -17,7 +18,7 @@ class CameraTest {
 
     @Test
     void isActiveAndRecordedUnlessSomebodySaysOtherwise() {
-        assertThat(camera.view())
+        assertThat(camera.bareView())
                 .isEqualTo(
                         new CameraView(
                                 7,
@@ -29,7 +30,11 @@ class CameraTest {
                                 false,
                                 NOON,
                                 null,
-                                null));
+                                null,
+                                null,
+                                new CameraDetails(
+                                        "", "", "", "", "", "UTC", "", List.of(), List.of()),
+                                List.of()));
         assertThat(camera(false).isRecordingEnabled()).isFalse();
     }
 
@@ -51,28 +56,28 @@ class CameraTest {
     @Test
     void isOnlineFromItsFirstMediaToItsLast() {
         Column.write(camera, "onlineSince", NOON);
-        assertThat(camera.view().status()).isEqualTo(CameraStatus.ONLINE);
+        assertThat(camera.bareView().status()).isEqualTo(CameraStatus.ONLINE);
 
         Column.write(camera, "onlineSince", null);
-        assertThat(camera.view().status()).isEqualTo(CameraStatus.OFFLINE);
+        assertThat(camera.bareView().status()).isEqualTo(CameraStatus.OFFLINE);
     }
 
     @Test
     void recordsWhileASegmentIsOpen() {
         Column.write(camera, "recordingSince", NOON);
-        assertThat(camera.view().recording()).isTrue();
+        assertThat(camera.bareView().recording()).isTrue();
 
         Column.write(camera, "recordingSince", null);
-        assertThat(camera.view().recording()).isFalse();
+        assertThat(camera.bareView().recording()).isFalse();
     }
 
     @Test
     void keepsItsRecordingWhereAnUpdateDoesNotSay() {
-        camera.toggleRecording();
+        camera.record(false);
         camera.update(new UpdateCamera(" South gate ", " SN-2 ", null));
 
-        assertThat(camera.view().name()).isEqualTo("South gate");
-        assertThat(camera.view().serialNumber()).isEqualTo("SN-2");
+        assertThat(camera.bareView().name()).isEqualTo("South gate");
+        assertThat(camera.bareView().serialNumber()).isEqualTo("SN-2");
         assertThat(camera.isRecordingEnabled()).isFalse();
 
         camera.update(new UpdateCamera("South gate", "SN-2", true));

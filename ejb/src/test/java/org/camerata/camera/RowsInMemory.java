@@ -44,7 +44,7 @@ class RowsInMemory extends CameraRows {
     void online(ProfileId profile, Instant since) {
         profiles.find(profile)
                 .flatMap(owned -> find(owned.camera()))
-                .filter(camera -> camera.view().onlineSince() == null)
+                .filter(camera -> camera.bareView().onlineSince() == null)
                 .ifPresent(camera -> Column.write(camera, "onlineSince", since));
     }
 
@@ -52,7 +52,7 @@ class RowsInMemory extends CameraRows {
     Optional<CameraId> withSerialNumber(String serialNumber) {
         return rows.values().stream()
                 .filter(camera -> !camera.isRemoved())
-                .filter(camera -> isSame(camera.view().serialNumber(), serialNumber))
+                .filter(camera -> isSame(camera.bareView().serialNumber(), serialNumber))
                 .map(Camera::id)
                 .findFirst();
     }

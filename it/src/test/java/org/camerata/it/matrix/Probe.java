@@ -1,5 +1,7 @@
 package org.camerata.it.matrix;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -15,6 +17,7 @@ final class Probe {
     private final Map<String, Object> parameters = new HashMap<>();
     private final Map<String, Object> query = new HashMap<>();
     private Map<String, ?> body;
+    private String csv;
     private Consumer<Response> afterwards = response -> {};
     private Runnable inAnyCase = () -> {};
 
@@ -44,6 +47,11 @@ final class Probe {
         return this;
     }
 
+    Probe csv(String text) {
+        csv = text;
+        return this;
+    }
+
     /** What to do once it succeeded. */
     Probe then(Consumer<Response> undo) {
         afterwards = undo;
@@ -63,6 +71,9 @@ final class Probe {
         request.basePath("").pathParams(parameters).queryParams(query);
         if (body != null) {
             request.contentType(ContentType.JSON).body(body);
+        }
+        if (csv != null) {
+            request.contentType("text/csv").body(csv.getBytes(UTF_8));
         }
         Response response = request.request(method, path);
         if (response.statusCode() < 300) {

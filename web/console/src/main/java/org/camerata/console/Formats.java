@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camerata.access.Permission;
 import org.camerata.access.Role;
+import org.camerata.ingest.EndReason;
 import org.camerata.quality.TroubleCode;
 import org.camerata.recording.RecordingState;
 
@@ -81,6 +82,20 @@ public class Formats {
             case COMPLETE -> "Complete";
             case MISSING -> "Missing";
             case GARBAGE -> "Deleted";
+        };
+    }
+
+    /** Why a publication ended. */
+    public String endReason(EndReason reason) {
+        return switch (reason) {
+            case LEFT -> "The camera hung up";
+            case REPLACED -> "The camera came back on a new connection";
+            case DEACTIVATED -> "The camera was deactivated";
+            case REMOVED -> "The camera was deleted";
+            case LOST -> "The connection was lost without a word";
+            case DISCONNECTED -> "Somebody disconnected it";
+            case KEY_RETIRED -> "Its key had been exchanged";
+            case NOT_ALLOWED -> "Its address is not allowed";
         };
     }
 
