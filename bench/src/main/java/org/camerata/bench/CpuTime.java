@@ -15,6 +15,8 @@ final class CpuTime {
     // Places in /proc/PID/stat, counted from the field after the name in parentheses.
     private static final int USER = 11;
     private static final int SYSTEM = 12;
+    private static final int USER_OF_ENDED = 13;
+    private static final int SYSTEM_OF_ENDED = 14;
 
     private CpuTime() {}
 
@@ -32,10 +34,19 @@ final class CpuTime {
 
     /** Without its descendants. */
     static double own(long pid) throws IOException {
+        return seconds(pid, USER, SYSTEM);
+    }
+
+    /** Of its children that have ended, and theirs. */
+    static double ended(long pid) throws IOException {
+        return seconds(pid, USER_OF_ENDED, SYSTEM_OF_ENDED);
+    }
+
+    private static double seconds(long pid, int user, int system) throws IOException {
         try {
             String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-            return (Long.parseLong(fields[USER]) + Long.parseLong(fields[SYSTEM]))
+            return (Long.parseLong(fields[user]) + Long.parseLong(fields[system]))
                     / TICKS_PER_SECOND;
         } catch (NoSuchFileException e) {
             return 0; // it ended

@@ -155,7 +155,7 @@ final class Doctor {
                 DebianPackage.FFMPEG.isThere()
                         ? Finding.ok(version(DebianPackage.FFMPEG.file(), "-version"))
                         : Finding.warn(
-                                "ffmpeg is missing; only the demo and the tests need it, and install it"));
+                                "ffmpeg is missing; without it there are no stills; ./camerata up installs it"));
         if (!DebianPackage.CHROMIUM.isThere()) {
             findings.accept(
                     Finding.warn(

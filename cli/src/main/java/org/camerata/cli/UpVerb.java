@@ -98,8 +98,8 @@ final class UpVerb implements Callable<Integer> {
         if (settings.tls().isOn()) {
             packages.add(DebianPackage.STREAM_MODULE);
         }
+        packages.add(DebianPackage.FFMPEG);
         if (demo) {
-            packages.add(DebianPackage.FFMPEG);
             packages.add(DebianPackage.FONTS);
         }
         return packages;

@@ -60,6 +60,9 @@ public enum AuditAction {
     STREAM_ENDED("stream.ended"),
 
     LIVE_VIEWED("live.viewed"),
+    WALL_LAYOUT_CREATED("wall-layout.created"),
+    WALL_LAYOUT_UPDATED("wall-layout.updated"),
+    WALL_LAYOUT_REMOVED("wall-layout.removed"),
     RECORDING_URL_SIGNED("recording.url-signed"),
     RECORDING_PLAYED("recording.played"),
     RECORDING_DOWNLOADED("recording.downloaded"),

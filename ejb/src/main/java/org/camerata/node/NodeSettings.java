@@ -30,6 +30,10 @@ public class NodeSettings {
     String hotVolume;
 
     @Inject
+    @ConfigProperty(name = "camerata.live.folder")
+    String liveFolder;
+
+    @Inject
     @ConfigProperty(name = "camerata.rtmp.base.url")
     URI rtmpBaseUrl;
 
@@ -92,6 +96,14 @@ public class NodeSettings {
     /** Absolute path of the volume that nginx records to. */
     public Path hotVolume() {
         return Path.of(hotVolume);
+    }
+
+    /**
+     * Absolute path of the folder of live pictures, in memory where the machine has a place for
+     * that.
+     */
+    public Path liveFolder() {
+        return Path.of(liveFolder);
     }
 
     /** {@code rtmp://HOST[:PORT]/live}; a camera's URL is this, a slash, and its stream key. */

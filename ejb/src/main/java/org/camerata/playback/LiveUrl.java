@@ -9,4 +9,10 @@ import java.time.Instant;
  *     signed too
  * @param subPath likewise of the small stream; null where the camera has none
  */
-public record LiveUrl(String path, String subPath, Instant expiresAt) {}
+public record LiveUrl(String path, String subPath, Instant expiresAt) {
+
+    /** Of the latest still; it lies beside the main stream's playlist. */
+    public String snapshotPath() {
+        return path.substring(0, path.lastIndexOf('/') + 1) + "snapshot.jpg";
+    }
+}

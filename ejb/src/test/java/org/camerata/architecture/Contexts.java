@@ -26,6 +26,7 @@ final class Contexts {
                     "quality",
                     "recording",
                     "playback",
+                    "wall",
                     "dashboard",
                     "event");
 

@@ -24,6 +24,11 @@ public class SettingsByHand extends NodeSettings {
         return this;
     }
 
+    public SettingsByHand withLiveFolder(Path folder) {
+        liveFolder = folder.toString();
+        return this;
+    }
+
     public SettingsByHand withStreamKeySecret(byte[] secret) {
         streamKeySecret = Base64.getEncoder().encodeToString(secret);
         return this;

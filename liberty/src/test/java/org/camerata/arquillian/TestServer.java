@@ -37,6 +37,7 @@ record TestServer(Path liberty, String name, int port) {
         Path configuration = liberty.resolve("src/main/liberty/config");
         Files.createDirectories(directory().resolve("apps"));
         Files.createDirectories(hotVolume().resolve("incoming"));
+        Files.createDirectories(liveFolder());
         Files.createDirectories(auditCheckpoints().getParent());
 
         ServerDefinition definition = ServerDefinition.of(configuration.resolve("server.xml"));
@@ -53,6 +54,10 @@ record TestServer(Path liberty, String name, int port) {
 
     Path hotVolume() {
         return root().resolve("hot");
+    }
+
+    Path liveFolder() {
+        return root().resolve("live");
     }
 
     Path auditCheckpoints() {

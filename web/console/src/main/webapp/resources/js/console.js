@@ -4,15 +4,23 @@ import { watchLive } from "./live.js";
 import { keepSession } from "./session.js";
 import { watchTimes } from "./times.js";
 import { startShell } from "./shell.js";
+import { watchStills } from "./stills.js";
 
 startShell();
 watchTimes();
 watchRequests();
 keepSession();
 watchLive();
+watchStills();
 
 const video = document.getElementById("liveVideo");
 if (video) {
     const { LivePlayer } = await import("./player.js");
     new LivePlayer(video).start();
+}
+
+const wall = document.getElementById("wall");
+if (wall) {
+    const { Wall } = await import("./wall.js");
+    new Wall(wall).start();
 }

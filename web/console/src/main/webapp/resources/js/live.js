@@ -4,6 +4,8 @@
  *
  *   <h:form pt:data-live="cameras"><p:poll widgetVar="live" …/></h:form>
  *
+ * A page without a poll hears the DOM event "happened" instead.
+ *
  * While the socket is open the poll stands still, and events renew the page instead; while it is
  * not, the poll runs. States, shown as data-state of #liveStatus: live, polling.
  */
@@ -27,11 +29,12 @@ const TEXTS = { live: "Live", polling: "Reconnecting" };
 export function watchLive() {
     const page = document.querySelector("[data-live]");
     if (page) {
-        new LivePage(page.dataset.live.split(" "), page.dataset.liveCamera).start();
+        new LivePage(page).start();
     }
 }
 
 class LivePage {
+    #page;
     #topics;
     #camera;
     #lastEventId = null;
@@ -42,9 +45,10 @@ class LivePage {
     #askedAt = 0;
     #idleFrom = 0;
 
-    constructor(topics, camera) {
-        this.#topics = topics;
-        this.#camera = camera;
+    constructor(page) {
+        this.#page = page;
+        this.#topics = page.dataset.live.split(" ");
+        this.#camera = page.dataset.liveCamera;
     }
 
     start() {
@@ -104,6 +108,7 @@ class LivePage {
             show("live");
         }
         if (frame.type !== "subscribed" || first) {
+            this.#page.dispatchEvent(new Event("happened"));
             this.#renewSoon(); // at first too: something may have happened since the page was made
         }
     }

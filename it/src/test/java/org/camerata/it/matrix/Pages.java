@@ -34,6 +34,7 @@ final class Pages {
                     "/team.xhtml", s -> "?id=" + s.tenant().team(),
                     "/group.xhtml", s -> "?id=" + s.group(),
                     "/data/live", s -> "?camera=" + s.camera(),
+                    "/data/snapshot", s -> "?camera=" + s.camera(),
                     "/data/footage", s -> "?download=1&recording=" + s.recording(),
                     "/data/audit", s -> "?format=CSV&q=nothing");
 

@@ -2,6 +2,8 @@ package org.camerata.it.matrix;
 
 import static java.util.Map.entry;
 
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,7 @@ final class Probes {
                             cameraStreams(),
                             recordings(),
                             streaming(),
+                            wall(),
                             users(),
                             access(),
                             tokens(),
@@ -136,11 +139,42 @@ final class Probes {
                 "GET /api/v1/streaming/camera/{id}/hls", s -> Probe.id(s.camera()),
                 "GET /api/v1/streaming/camera/{id}/urls", s -> Probe.id(s.camera()),
                 "GET /api/v1/streaming/live-access", s -> Probe.plain(),
+                "GET /api/v1/streaming/snapshot", s -> Probe.plain(),
                 "POST /api/v1/streaming/auth", s -> Probe.plain(),
                 "POST /api/v1/streaming/demo-cameras", s -> Probe.plain(),
                 "POST /api/v1/streaming/publish-start", s -> Probe.plain(),
                 "POST /api/v1/streaming/publish-end", s -> Probe.plain(),
                 "POST /api/v1/streaming/record-done", s -> Probe.plain());
+    }
+
+    private static Map<String, Function<Scene, Probe>> wall() {
+        return Map.of(
+                "GET /api/v1/cameras/{id}/snapshot", s -> Probe.id(s.camera()),
+                "GET /api/v1/wall-layouts", s -> Probe.plain(),
+                "POST /api/v1/wall-layouts", s -> Probe.plain().body(newLayout()),
+                "PUT /api/v1/wall-layouts/{id}", s -> layout(s).body(newLayout()),
+                "DELETE /api/v1/wall-layouts/{id}", Probes::layout);
+    }
+
+    /** One of the caller's own, or of somebody else's. */
+    private static Probe layout(Scene scene) {
+        Who owner =
+                switch (scene.who()) {
+                    case ANONYMOUS, BEGINNER -> Who.ADMIN;
+                    case WITHOUT -> Who.TOKEN;
+                    default -> scene.foreign() ? Who.ADMIN : scene.who();
+                };
+        Response made =
+                scene.cast()
+                        .asks(owner, "")
+                        .contentType(ContentType.JSON)
+                        .body(newLayout())
+                        .post("/wall-layouts");
+        return Probe.id(made.<Object>path("id"));
+    }
+
+    private static Map<String, ?> newLayout() {
+        return Map.of("name", "Probe " + UUID.randomUUID(), "tiles", 4, "cameraIds", List.of());
     }
 
     private static Map<String, Function<Scene, Probe>> users() {

@@ -24,6 +24,7 @@ public class ApiDocument implements OASFilter {
                     "/footage/",
                     "/streaming/auth",
                     "/streaming/live-access",
+                    "/streaming/snapshot",
                     "/streaming/demo-cameras",
                     "/streaming/publish-",
                     "/streaming/record-");

@@ -62,6 +62,11 @@ public class StreamingResource {
                             examples =
                                     "https://cameras.example.test/hls/2bXqzq1u0b0m4G7Xk8t1Yw/1795521600/s0f3a9c1e5b7d2468ace013579bdf2468/k3v9q0z7m2x6c1b8/index.m3u8")
                     URI hls,
+            @Schema(
+                            description = "Signed; the latest still, a JPEG",
+                            examples =
+                                    "https://cameras.example.test/hls/2bXqzq1u0b0m4G7Xk8t1Yw/1795521600/s0f3a9c1e5b7d2468ace013579bdf2468/k3v9q0z7m2x6c1b8/snapshot.jpg")
+                    URI snapshot,
             @Schema(description = "When the signed URLs end", examples = "2026-11-24T12:00:00Z")
                     Instant expiresAt,
             @Schema(description = "The small stream; null where there is none", nullable = true)
@@ -111,6 +116,7 @@ public class StreamingResource {
         return new StreamUrls(
                 find(rtmp, ProfileKind.MAIN),
                 absolute(live.path()),
+                absolute(live.snapshotPath()),
                 live.expiresAt(),
                 live.subPath() == null
                         ? null

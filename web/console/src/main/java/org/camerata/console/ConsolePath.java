@@ -23,6 +23,7 @@ public enum ConsolePath {
 
     /** Open to everyone who is signed in: it shows them what they may see, if only nothing. */
     DASHBOARD("/dashboard.xhtml"),
+    WALL("/wall.xhtml", LIVE_VIEW),
     CAMERAS("/cameras.xhtml"),
     CAMERA("/camera.xhtml"),
     CAMERA_IMPORT("/camera-import.xhtml", CAMERA_WRITE),
@@ -51,6 +52,9 @@ public enum ConsolePath {
     DATA_SESSION("/data/session"),
     DATA_TICKET("/data/ticket"),
     DATA_LIVE("/data/live", LIVE_VIEW),
+    DATA_SNAPSHOT("/data/snapshot", LIVE_VIEW),
+    DATA_WALL_CAMERAS("/data/wall-cameras", LIVE_VIEW),
+    DATA_WALL_LAYOUTS("/data/wall-layouts", LIVE_VIEW),
     DATA_FOOTAGE("/data/footage", RECORDING_VIEW),
     DATA_CAMERAS("/data/cameras", CAMERA_READ),
     DATA_AUDIT("/data/audit", AUDIT_READ);

@@ -22,8 +22,8 @@ import org.camerata.shared.DomainException;
  * Tells the player whether a camera is live and under which signed path.
  *
  * <p>{@code GET /console/data/live?camera=ID} answers {@code {"online":true,"path":"/hls/…",
- * "expiresInSeconds":N}}, or {@code {"online":false}}. The player asks again before the path
- * expires.
+ * "subPath":"/hls/…", "expiresInSeconds":N}}, the small stream where there is one, or {@code
+ * {"online":false}}. The player asks again before the path expires.
  */
 @WebServlet("/data/live")
 public class LiveServlet extends HttpServlet {
@@ -59,6 +59,9 @@ public class LiveServlet extends HttpServlet {
             // As a span, because the browser's clock may be wrong.
             Duration left = Duration.between(clock.instant(), url.expiresAt());
             json.add("path", url.path()).add("expiresInSeconds", left.toSeconds());
+            if (url.subPath() != null) {
+                json.add("subPath", url.subPath());
+            }
         }
         return json.build().toString();
     }

@@ -1,0 +1,20 @@
+package org.camerata.playback;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Says when {@link SnapshotRound} may begin. Not persistent: each node shows its own cameras. */
+@Singleton
+public class SnapshotTimer {
+
+    @Inject SnapshotRound round;
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void run() {
+        round.run();
+    }
+}

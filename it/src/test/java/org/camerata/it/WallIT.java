@@ -1,0 +1,151 @@
+package org.camerata.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camerata.it.stack.Api;
+import org.camerata.it.stack.Console;
+import org.camerata.it.stack.Media;
+import org.camerata.it.stack.Publisher;
+import org.camerata.it.stack.TestCamera;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The live wall in a browser: two cameras publish, and one does not. */
+class WallIT {
+
+    static final Duration PICTURE_TIMEOUT = Duration.ofSeconds(60);
+
+    static final List<TestCamera> CAMERAS = new ArrayList<>();
+    static final List<Publisher> PUBLISHERS = new ArrayList<>();
+    static Console console;
+    static long layout;
+
+    @BeforeAll
+    static void camerasPublish() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            CAMERAS.add(TestCamera.register(false));
+        }
+        for (TestCamera camera : CAMERAS.subList(0, 2)) {
+            PUBLISHERS.add(
+                    Publisher.startEndless(camera.rtmpUrl(), Media.sample(60)).awaitFlow());
+            camera.awaitStatus("ONLINE");
+        }
+        layout =
+                Api.admin(body(CAMERAS))
+                        .post("/wall-layouts")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<Number>path("id")
+                        .longValue();
+        console = Console.open().signIn();
+    }
+
+    @AfterAll
+    static void allEnds() throws Exception {
+        console.close();
+        Api.admin().delete("/wall-layouts/{id}", layout);
+        for (Publisher publisher : PUBLISHERS) {
+            publisher.close();
+        }
+        CAMERAS.forEach(TestCamera::close);
+    }
+
+    private static Map<String, ?> body(List<TestCamera> cameras) {
+        return Map.of(
+                "name",
+                "!Wall of a test", // before others
+                "tiles",
+                4,
+                "cameraIds",
+                cameras.stream().map(camera -> Long.valueOf(camera.id())).toList());
+    }
+
+    private static Page open() {
+        Page page = console.visit("wall.xhtml").page();
+        page.selectOption("#wallLayout", Long.toString(layout));
+        return page;
+    }
+
+    private static String tile(TestCamera camera) {
+        return ".wall-tile[data-camera=\"" + camera.id() + "\"]";
+    }
+
+    private static double time(Page page, TestCamera camera) {
+        Object time =
+                page.evalOnSelector(tile(camera) + " video", "video => video.currentTime + 0.0");
+        return ((Number) time).doubleValue();
+    }
+
+    private static void awaitState(Page page, TestCamera camera, String state) {
+        page.waitForSelector(
+                tile(camera) + "[data-state=" + state + "]",
+                new Page.WaitForSelectorOptions().setTimeout(PICTURE_TIMEOUT.toMillis()));
+    }
+
+    @Test
+    void playsCamerasSideBySide() {
+        Page page = open();
+        for (TestCamera camera : CAMERAS.subList(0, 2)) {
+            awaitState(page, camera, "live");
+            double before = time(page, camera);
+
+            await().atMost(PICTURE_TIMEOUT).until(() -> time(page, camera) > before + 1);
+        }
+    }
+
+    @Test
+    void saysWhichCameraIsOffline() {
+        Page page = open();
+
+        awaitState(page, CAMERAS.get(2), "offline");
+    }
+
+    @Test
+    void enlargesByKeyAndComesBack() {
+        Page page = open();
+        TestCamera camera = CAMERAS.get(0);
+        awaitState(page, camera, "live");
+
+        page.focus(tile(camera));
+        page.keyboard().press("Enter");
+        page.waitForSelector(tile(camera) + ".wall-large");
+        awaitState(page, CAMERAS.get(1), "resting"); // nothing plays where nobody sees it
+        page.keyboard().press("Escape");
+
+        awaitState(page, CAMERAS.get(1), "live");
+    }
+
+    @Test
+    void keepsAnArrangementOverAReload() {
+        Page page = open();
+        awaitState(page, CAMERAS.get(0), "live");
+        page.focus(tile(CAMERAS.get(0)));
+        page.keyboard().press("Shift+ArrowRight");
+        page.keyboard().press("3");
+        page.click("[data-wall=save]");
+        await().atMost(PICTURE_TIMEOUT).until(() -> Integer.valueOf(9).equals(kept("tiles")));
+
+        page.reload();
+
+        page.waitForSelector("#wallGrid[data-tiles=\"9\"]");
+        assertThat(this.<List<?>>kept("cameraIds").get(1).toString())
+                .isEqualTo(CAMERAS.get(0).id());
+        Object order = page.evalOnSelector(tile(CAMERAS.get(0)), "tile => tile.style.order");
+        assertThat(order).isEqualTo("1");
+        Api.admin(body(CAMERAS)).put("/wall-layouts/{id}", layout).then().statusCode(200);
+    }
+
+    private <T> T kept(String field) {
+        return Api.admin()
+                .get("/wall-layouts")
+                .path("items.find { it.id == " + layout + " }." + field);
+    }
+}
