@@ -9,18 +9,21 @@ execute drop_rule;
 deallocate prepare drop_rule;
 
 alter table camera
-    add column make               varchar(64)   null,
-    add column model              varchar(64)   null,
-    add column site               varchar(100)  null,
-    add column location           varchar(200)  null,
-    add column notes              varchar(2000) null,
+    add column make               varchar(64)   not null default '',
+    add column model              varchar(64)   not null default '',
+    add column site               varchar(100)  not null default '',
+    add column location           varchar(200)  not null default '',
+    add column notes              varchar(2000) not null default '',
     add column time_zone          varchar(64)   not null default 'UTC', -- IANA name: the schedule's, and that of times shown
-    add column recording_schedule varchar(500)  null, -- as RecordingSchedule writes it; null: at all times
+    add column recording_schedule varchar(900)  null, -- as RecordingSchedule writes it; null: at all times
     add column publisher_ranges   varchar(1600) null, -- from where it may publish, comma-separated; null: from anywhere
-    add index camera_by_site (site, name, id),
-    add index camera_by_last_seen (last_seen_at, id),
-    add index camera_by_creation (created_at, id);
+    -- Lists and their counts: only what is not removed, in the order shown, so that a page is read and no more.
+    drop index camera_listing,
+    add index camera_listing (removed_at, name, id),
+    add index camera_by_site (removed_at, site, name, id),
+    add index camera_by_creation (removed_at, created_at, name, id);
 
+-- In lower case, and compared as they are: each is there once.
 create table camera_tag (
     camera_id bigint      not null,
     tag       varchar(40) not null,
@@ -28,7 +31,7 @@ create table camera_tag (
     primary key (camera_id, tag),
     index camera_tag_holders (tag, camera_id),
     constraint camera_tag_camera foreign key (camera_id) references camera (id)
-) character set utf8mb4 collate utf8mb4_unicode_ci;
+) character set utf8mb4 collate utf8mb4_bin;
 
 -- One stream of a camera. MAIN is recorded; SUB, a small picture for walls, is not.
 create table camera_profile (

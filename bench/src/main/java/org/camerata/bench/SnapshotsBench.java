@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * for a while, and prints the CPU time of the decoder for each still that was made, and what that
  * means for 100 cameras with one in 10 s.
  *
- * <p>Argument: seconds (60). The stack is found by CAMERATA_HOME, CAMERATA_IT_HTTP and CAMERATA_IT_ADMIN_PASSWORD.
+ * <p>Argument: seconds (60). The stack is found by CAMERATA_HOME, CAMERATA_IT_HTTP and
+ * CAMERATA_IT_ADMIN_PASSWORD.
  */
 public final class SnapshotsBench {
 

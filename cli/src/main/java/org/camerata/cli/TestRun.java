@@ -106,7 +106,7 @@ final class TestRun {
         environment.put("CAMERATA_IT_HOME", settings.home().toString());
         environment.put("CAMERATA_IT_ADMIN_PASSWORD", settings.adminPassword().orElseThrow());
         environment.put("CAMERATA_IT_COMMAND", checkout.root().resolve("camerata").toString());
-        return maven(environment, "-pl", "it", "-Pe2e", "verify");
+        return maven(environment, "-pl", "it", "-am", "-Pe2e", "verify");
     }
 
     /** Settings of a node that meets no other. */

@@ -32,7 +32,6 @@ final class Welcome {
                         console.seconds(),
                         times));
         addresses(settings.publicUrl(), settings.rtmpBaseUrl());
-        settings.rtmpsBaseUrl().ifPresent(url -> line("by TLS", url + "/STREAMKEY"));
         firstPassword();
     }
 
@@ -55,6 +54,7 @@ final class Welcome {
         line("API", publicUrl + "/api/v1/");
         line("API, to try", publicUrl + "/openapi/ui/");
         line("Cameras", rtmp + "/STREAMKEY");
+        settings.rtmpsBaseUrl().ifPresent(url -> line("", url + "/STREAMKEY"));
         line("Logs", home.log() + " (or ./camerata logs)");
     }
 

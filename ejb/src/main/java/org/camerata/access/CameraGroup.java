@@ -15,6 +15,11 @@ import jakarta.persistence.Version;
 @NamedQuery(
         name = "CameraGroup.named",
         query = "select g.id from CameraGroup g where g.name = :name and g.id <> :id")
+@NamedQuery(
+        name = "CameraGroup.joinable",
+        query =
+                "select new org.camerata.access.GroupName(g.id, g.name) from CameraGroup g"
+                        + " where g.name in :names and g.allCameras = false")
 class CameraGroup {
 
     @Id

@@ -18,6 +18,12 @@ import jakarta.persistence.Table;
         name = "CameraGroupMember.camerasOf",
         query = "select m.cameraId from CameraGroupMember m where m.groupId = :group")
 @NamedQuery(
+        name = "CameraGroupMember.named",
+        query =
+                "select m.cameraId, g.id, g.name from CameraGroupMember m"
+                        + " join CameraGroup g on g.id = m.groupId"
+                        + " where m.cameraId in :cameras order by g.name, g.id")
+@NamedQuery(
         name = "CameraGroupMember.countByGroup",
         query =
                 "select m.groupId, count(m) from CameraGroupMember m, Camera c"

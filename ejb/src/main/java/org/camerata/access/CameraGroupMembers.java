@@ -24,6 +24,24 @@ class CameraGroupMembers {
                         .getResultList());
     }
 
+    /** By camera; one that is in none is missing. */
+    Map<Long, Set<Long>> groupsOf(Collection<CameraId> cameras) {
+        return named(cameras.stream().map(CameraId::value).toList()).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Named::camera,
+                                Collectors.mapping(row -> row.group().id(), Collectors.toSet())));
+    }
+
+    /** The groups of these names, but for the one that holds every camera. */
+    List<GroupName> joinable(Collection<String> names) {
+        return names.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery("CameraGroup.joinable", GroupName.class)
+                        .setParameter("names", names)
+                        .getResultList();
+    }
+
     Set<Long> camerasOf(long group) {
         return new HashSet<>(
                 entities.createNamedQuery("CameraGroupMember.camerasOf", Long.class)
@@ -39,6 +57,34 @@ class CameraGroupMembers {
                         .setParameter("groups", groups)
                         .getResultStream()
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** A group that a camera is in. */
+    record Named(long camera, GroupName group) {}
+
+    /** In order of the groups' names. */
+    List<Named> named(Collection<Long> cameras) {
+        return cameras.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery("CameraGroupMember.named", Object[].class)
+                        .setParameter("cameras", cameras)
+                        .getResultStream()
+                        .map(
+                                row ->
+                                        new Named(
+                                                (Long) row[0],
+                                                new GroupName((Long) row[1], (String) row[2])))
+                        .toList();
+    }
+
+    void add(long group, CameraId camera) {
+        entities.persist(new CameraGroupMember(group, camera.value()));
+    }
+
+    void remove(long group, CameraId camera) {
+        entities.remove(
+                entities.find(
+                        CameraGroupMember.class, new CameraGroupMember.Key(group, camera.value())));
     }
 
     void replace(long group, Set<Long> cameras) {

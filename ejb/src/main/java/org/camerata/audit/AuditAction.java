@@ -52,6 +52,8 @@ public enum AuditAction {
     CAMERA_SUB_REMOVED("camera.sub-removed"),
     CAMERA_STREAM_EXPECTED("camera.stream-expected"),
     CAMERA_DISCONNECTED("camera.disconnected"),
+    CAMERAS_EXPORTED("camera.exported"),
+    CAMERAS_IMPORTED("camera.imported"),
 
     STREAM_ADMITTED("stream.admitted"),
     STREAM_REFUSED("stream.refused"),

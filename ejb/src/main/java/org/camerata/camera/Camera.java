@@ -9,10 +9,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.camerata.access.AddressRanges;
+import org.camerata.access.GroupName;
 import org.camerata.shared.CameraId;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * A device that publishes one or two streams, its {@linkplain CameraProfile profiles}.
@@ -28,7 +31,31 @@ import org.camerata.shared.CameraId;
         query =
                 "select c.id from Camera c"
                         + " where c.serialNumber = :serialNumber and c.removedAt is null")
+@NamedQuery(
+        name = "Camera.withSerialNumbers",
+        query =
+                "select c from Camera c"
+                        + " where c.serialNumber in :serialNumbers and c.removedAt is null")
+@NamedQuery(
+        name = "Camera.online",
+        query =
+                "update Camera c set c.onlineSince = :since, c.lastSeenAt = :since"
+                        + " where c.onlineSince is null and c.id ="
+                        + " (select p.cameraId from CameraProfile p"
+                        + " where p.id = :profile and p.kind = MAIN)")
+@NamedQuery(
+        name = "Camera.offline",
+        query =
+                "update Camera c set c.onlineSince = null, c.lastSeenAt = :lastSeen where c.id ="
+                        + " (select p.cameraId from CameraProfile p"
+                        + " where p.id = :profile and p.kind = MAIN)")
+@NamedQuery(
+        name = "Camera.recordingSince",
+        query = "update Camera c set c.recordingSince = :start where c.id = :camera")
+@DynamicUpdate // what people decide is written beside what the media plane tells, not over it
 class Camera {
+
+    private static final String UTC = "UTC";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -38,11 +65,11 @@ class Camera {
     private String serialNumber;
     private boolean active;
     private boolean recordingEnabled;
-    private String make;
-    private String model;
-    private String site;
-    private String location;
-    private String notes;
+    private String make = "";
+    private String model = "";
+    private String site = "";
+    private String location = "";
+    private String notes = "";
     private String timeZone; // IANA name
     private String recordingSchedule; // null: at all times
     private String publisherRanges; // null: from anywhere
@@ -61,8 +88,9 @@ class Camera {
         this.serialNumber = command.serialNumber().strip();
         this.recordingEnabled = !Boolean.FALSE.equals(command.recordingEnabled());
         this.active = true;
-        this.timeZone = ZoneOffset.UTC.getId();
+        this.timeZone = UTC;
         this.createdAt = now;
+        describe(command.details());
     }
 
     void update(UpdateCamera command) {
@@ -71,6 +99,31 @@ class Camera {
         if (command.recordingEnabled() != null) {
             recordingEnabled = command.recordingEnabled();
         }
+        describe(command.details());
+    }
+
+    /** Its tags are kept elsewhere. */
+    private void describe(CameraDetails details) {
+        make = told(details.make(), make);
+        model = told(details.model(), model);
+        site = told(details.site(), site);
+        location = told(details.location(), location);
+        notes = told(details.notes(), notes);
+        timeZone = told(details.timeZone(), timeZone);
+        if (details.recordingSchedule() != null) {
+            recordingSchedule = nullIfEmpty(details.writtenSchedule());
+        }
+        if (details.publisherRanges() != null) {
+            publisherRanges = nullIfEmpty(details.writtenRanges());
+        }
+    }
+
+    private static String told(String said, String before) {
+        return said == null ? before : said;
+    }
+
+    private static String nullIfEmpty(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     void activate() {
@@ -81,27 +134,13 @@ class Camera {
         active = false;
     }
 
-    void toggleRecording() {
-        recordingEnabled = !recordingEnabled;
+    void record(boolean enabled) {
+        recordingEnabled = enabled;
     }
 
     void remove(Instant now) {
         active = false;
         removedAt = now;
-    }
-
-    void online(Instant since) {
-        onlineSince = since;
-        lastSeenAt = since;
-    }
-
-    void offline(Instant lastSeen) {
-        onlineSince = null;
-        lastSeenAt = lastSeen;
-    }
-
-    void recordingSince(Instant start) {
-        recordingSince = start;
     }
 
     boolean isRemoved() {
@@ -114,10 +153,6 @@ class Camera {
 
     boolean isActive() {
         return active;
-    }
-
-    boolean isOnline() {
-        return onlineSince != null;
     }
 
     CameraId id() {
@@ -135,7 +170,12 @@ class Camera {
                 : AddressRanges.parse(List.of(publisherRanges.split(",")));
     }
 
-    CameraView view() {
+    /** What its row alone says. */
+    CameraView bareView() {
+        return view(List.of(), null, List.of());
+    }
+
+    CameraView view(List<String> tags, Instant flappingSince, List<GroupName> groups) {
         return new CameraView(
                 id,
                 name,
@@ -146,7 +186,43 @@ class Camera {
                 recordingSince != null,
                 createdAt,
                 onlineSince,
-                lastSeenAt);
+                lastSeenAt,
+                flappingSince,
+                details(tags),
+                groups);
+    }
+
+    /** What people decided of it, for the audit log. */
+    Map<String, ?> facts(List<String> tags) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("name", name);
+        facts.put("serialNumber", serialNumber);
+        facts.put("active", active);
+        facts.put("recordingEnabled", recordingEnabled);
+        CameraDetails details = details(tags);
+        facts.put("make", details.make());
+        facts.put("model", details.model());
+        facts.put("site", details.site());
+        facts.put("location", details.location());
+        facts.put("notes", details.notes());
+        facts.put("timeZone", details.timeZone());
+        facts.put("recordingSchedule", details.recordingSchedule());
+        facts.put("publisherRanges", details.publisherRanges());
+        facts.put("tags", details.tags());
+        return facts;
+    }
+
+    private CameraDetails details(List<String> tags) {
+        return new CameraDetails(
+                make,
+                model,
+                site,
+                location,
+                notes,
+                timeZone,
+                recordingSchedule == null ? "" : recordingSchedule,
+                publisherRanges().texts(),
+                tags);
     }
 
     CameraStream stream(CameraProfile profile, Instant now) {
@@ -157,12 +233,14 @@ class Camera {
                 profile.kind(),
                 profile.streamName(),
                 active && removedAt == null && profile.isEnabled(),
-                profile.kind() == ProfileKind.MAIN && isToBeRecorded(now));
+                recordingPlan(profile.kind()).covers(now));
     }
 
-    private boolean isToBeRecorded(Instant now) {
-        return recordingEnabled
-                && removedAt == null
-                && RecordingSchedule.parse(recordingSchedule).covers(now, ZoneId.of(timeZone));
+    /** Only what the main profile publishes is kept. */
+    RecordingPlan recordingPlan(ProfileKind kind) {
+        return new RecordingPlan(
+                kind == ProfileKind.MAIN && recordingEnabled && removedAt == null,
+                RecordingSchedule.parse(recordingSchedule),
+                ZoneId.of(timeZone));
     }
 }

@@ -11,9 +11,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.camerata.shared.CameraId;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * One stream of a camera, published under keys of its own and known by a public name.
+ *
+ * <p>What the media plane tells of it is written past this class, so that it never keeps a person's
+ * decision waiting or turns it down.
  *
  * <p>A SUB profile that is given up keeps its row, because its history stays; taken into use again
  * it has the same name and a new key.
@@ -25,6 +29,15 @@ import org.camerata.shared.CameraId;
         name = "CameraProfile.ofCamera",
         query = "select p from CameraProfile p where p.cameraId = :camera order by p.kind")
 @NamedQuery(
+        name = "CameraProfile.ofCameras",
+        query = "select p from CameraProfile p where p.cameraId in :cameras order by p.kind")
+@NamedQuery(
+        name = "CameraProfile.flappingOf",
+        query =
+                "select p.cameraId, min(p.flappingSince) from CameraProfile p"
+                        + " where p.cameraId in :cameras and p.flappingSince is not null"
+                        + " group by p.cameraId")
+@NamedQuery(
         name = "CameraProfile.withCamera",
         query =
                 "select p, c from CameraProfile p join Camera c on c.id = p.cameraId"
@@ -32,6 +45,25 @@ import org.camerata.shared.CameraId;
 @NamedQuery(
         name = "CameraProfile.flapping",
         query = "select p.id from CameraProfile p where p.flappingSince is not null order by p.id")
+@NamedQuery(
+        name = "CameraProfile.online",
+        query =
+                "update CameraProfile p set p.onlineSince = :time, p.lastSeenAt = :time"
+                        + " where p.id = :profile and p.onlineSince is null")
+@NamedQuery(
+        name = "CameraProfile.offline",
+        query =
+                "update CameraProfile p set p.onlineSince = null, p.lastSeenAt = :time"
+                        + " where p.id = :profile")
+@NamedQuery(
+        name = "CameraProfile.flaps",
+        query =
+                "update CameraProfile p set p.flappingSince = :time"
+                        + " where p.id = :profile and p.flappingSince is null")
+@NamedQuery(
+        name = "CameraProfile.settles",
+        query = "update CameraProfile p set p.flappingSince = null where p.id = :profile")
+@DynamicUpdate // what people decide is written beside what the media plane tells, not over it
 class CameraProfile {
 
     @Id
@@ -88,24 +120,6 @@ class CameraProfile {
         expectedBitrateKbpsMin = expected.bitrateKbpsMin();
         expectedBitrateKbpsMax = expected.bitrateKbpsMax();
         expectedAudio = expected.audio();
-    }
-
-    void online(Instant since) {
-        onlineSince = since;
-        lastSeenAt = since;
-    }
-
-    void offline(Instant lastSeen) {
-        onlineSince = null;
-        lastSeenAt = lastSeen;
-    }
-
-    void flapping(Instant since) {
-        flappingSince = since;
-    }
-
-    boolean isOnline() {
-        return onlineSince != null;
     }
 
     boolean isEnabled() {

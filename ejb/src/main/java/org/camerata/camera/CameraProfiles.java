@@ -103,7 +103,31 @@ public class CameraProfiles {
     public PublishUrl rotate(CameraId id, KeyRotation rotation) {
         guard.demand(CAMERA_WRITE, id);
         Camera camera = cameras.lock(id);
-        CameraProfile profile = profile(id, rotation.profile());
+        return rotate(camera, profile(id, rotation.profile()), rotation);
+    }
+
+    /**
+     * Gives each profile of a camera a new key.
+     *
+     * @param overlapMinutes as of {@link KeyRotation}
+     */
+    public List<PublishUrl> rotateAll(CameraId id, Integer overlapMinutes) {
+        guard.demand(CAMERA_WRITE, id);
+        Camera camera = cameras.lock(id);
+        List<CameraProfile> used =
+                rows.ofCamera(id).stream().filter(CameraProfile::isEnabled).toList();
+        trail.record(event(AuditAction.CAMERA_KEY_REVEALED, camera));
+        return used.stream()
+                .map(
+                        profile ->
+                                rotate(
+                                        camera,
+                                        profile,
+                                        new KeyRotation(profile.kind(), overlapMinutes)))
+                .toList();
+    }
+
+    private PublishUrl rotate(Camera camera, CameraProfile profile, KeyRotation rotation) {
         String key = keys.exchange(profile.id(), rotation.overlap());
         profile.changed(clock.instant());
         tell(

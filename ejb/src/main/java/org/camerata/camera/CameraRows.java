@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.camerata.access.Scope;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.CameraNotFound;
 import org.camerata.shared.Conditions;
-import org.camerata.shared.Cursor;
-import org.camerata.shared.Page;
-import org.camerata.shared.PageRequest;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** The camera table. */
@@ -53,6 +52,31 @@ class CameraRows {
         return Optional.ofNullable(entities.find(Camera.class, id.value()));
     }
 
+    /** Of a main profile's camera, unless it is known to be online. */
+    void online(ProfileId profile, Instant since) {
+        entities.createNamedQuery("Camera.online")
+                .setParameter("profile", profile.value())
+                .setParameter("since", since)
+                .executeUpdate();
+    }
+
+    void offline(ProfileId profile, Instant lastSeen) {
+        entities.createNamedQuery("Camera.offline")
+                .setParameter("profile", profile.value())
+                .setParameter("lastSeen", lastSeen)
+                .executeUpdate();
+    }
+
+    /**
+     * @param start null where no segment is open any more
+     */
+    void recordingSince(CameraId id, Instant start) {
+        entities.createNamedQuery("Camera.recordingSince")
+                .setParameter("camera", id.value())
+                .setParameter("start", start)
+                .executeUpdate();
+    }
+
     Optional<CameraId> withSerialNumber(String serialNumber) {
         return entities.createNamedQuery("Camera.withSerialNumber", Long.class)
                 .setParameter("serialNumber", serialNumber)
@@ -61,30 +85,14 @@ class CameraRows {
                 .map(CameraId::new);
     }
 
-    /** By name, then by id. */
-    Page<Camera> list(CameraFilter filter, Scope scope, PageRequest request) {
-        long total = count(conditions(filter, scope));
-        Conditions conditions = conditions(filter, scope);
-        request.after()
-                .ifPresent(
-                        last ->
-                                conditions
-                                        .and(
-                                                "(c.name > :name or (c.name = :name and c.id > :id))",
-                                                "name",
-                                                last.value())
-                                        .with("id", last.id()));
-        List<Camera> found =
-                conditions
-                        .bind(
-                                entities.createQuery(
-                                        "select c from Camera c"
-                                                + conditions.where()
-                                                + " order by c.name, c.id",
-                                        Camera.class))
-                        .setMaxResults(request.size() + 1)
+    /** Those of the serial numbers that cameras have, locked as by {@link #lock}. */
+    List<Camera> lockWithSerialNumbers(Collection<String> serialNumbers) {
+        return serialNumbers.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery("Camera.withSerialNumbers", Camera.class)
+                        .setParameter("serialNumbers", serialNumbers)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultList();
-        return Page.of(found, request, total, CameraRows::cursor);
     }
 
     CameraCounts counts(Scope scope) {
@@ -99,33 +107,6 @@ class CameraRows {
                                         + conditions.where(),
                                 CameraCounts.class))
                 .getSingleResult();
-    }
-
-    private long count(Conditions conditions) {
-        return conditions
-                .bind(
-                        entities.createQuery(
-                                "select count(c) from Camera c" + conditions.where(), Long.class))
-                .getSingleResult();
-    }
-
-    private static Conditions conditions(CameraFilter filter, Scope scope) {
-        Conditions conditions =
-                scope.limit(new Conditions().and("c.removedAt is null"), "c.id", null);
-        if (filter.text() != null && !filter.text().isBlank()) {
-            conditions.and(
-                    "(c.name like :text escape '!' or c.serialNumber like :text escape '!')",
-                    "text",
-                    Conditions.containing(filter.text().strip()));
-        }
-        conditions.and("c.active = :active", "active", filter.active());
-        if (filter.status() != null) {
-            conditions.and(
-                    filter.status() == CameraStatus.ONLINE
-                            ? "c.onlineSince is not null"
-                            : "c.onlineSince is null");
-        }
-        return conditions;
     }
 
     private static void write(Runnable statement) {
@@ -145,10 +126,5 @@ class CameraRows {
             throw new CameraNotFound();
         }
         return camera;
-    }
-
-    private static Cursor cursor(Camera camera) {
-        CameraView view = camera.view();
-        return new Cursor(view.name(), view.id());
     }
 }

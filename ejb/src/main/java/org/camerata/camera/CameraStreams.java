@@ -67,24 +67,15 @@ public class CameraStreams {
                                         .map(camera -> camera.stream(profile, clock.instant())));
     }
 
-    /** Media of a stream arrives. */
+    /** Media of a stream arrives; its camera is online if it is its main one. */
     public void online(ProfileId id, Instant since) {
-        profiles.find(id)
-                .filter(profile -> !profile.isOnline())
-                .ifPresent(
-                        profile -> {
-                            profile.online(since);
-                            main(profile).ifPresent(camera -> camera.online(since));
-                        });
+        profiles.online(id, since);
+        rows.online(id, since);
     }
 
     public void offline(ProfileId id, Instant lastSeen) {
-        profiles.find(id)
-                .ifPresent(
-                        profile -> {
-                            profile.offline(lastSeen);
-                            main(profile).ifPresent(camera -> camera.offline(lastSeen));
-                        });
+        profiles.offline(id, lastSeen);
+        rows.offline(id, lastSeen);
     }
 
     /**
@@ -93,13 +84,11 @@ public class CameraStreams {
      * @param since when it began to, unless that is known already
      */
     public void flaps(ProfileId id, Instant since) {
-        profiles.find(id)
-                .filter(profile -> profile.flappingSince() == null)
-                .ifPresent(profile -> profile.flapping(since));
+        profiles.flaps(id, since);
     }
 
     public void settles(ProfileId id) {
-        profiles.find(id).ifPresent(profile -> profile.flapping(null));
+        profiles.settles(id);
     }
 
     /** Those that come and go. */
@@ -111,11 +100,6 @@ public class CameraStreams {
      * @param start of the open segment; null where none is open any more
      */
     public void recordingSince(CameraId id, Instant start) {
-        rows.find(id).ifPresent(camera -> camera.recordingSince(start));
-    }
-
-    /** The camera, if the profile is what its status is told by. */
-    private Optional<Camera> main(CameraProfile profile) {
-        return profile.kind() == ProfileKind.MAIN ? rows.find(profile.camera()) : Optional.empty();
+        rows.recordingSince(id, start);
     }
 }

@@ -7,7 +7,10 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.camerata.access.Guard;
 import org.camerata.audit.AuditAction;
@@ -26,6 +29,9 @@ import org.camerata.shared.PageRequest;
 public class Cameras {
 
     @Inject CameraRows rows;
+    @Inject CameraListing listing;
+    @Inject CameraViews views;
+    @Inject CameraTags tags;
     @Inject ProfileRows profiles;
     @Inject ProfileKeys keys;
     @Inject NewCameras newCameras;
@@ -39,7 +45,21 @@ public class Cameras {
 
     /** Sorted by name. */
     public Page<CameraView> list(CameraFilter filter, PageRequest page) {
-        return rows.list(filter, guard.scope(CAMERA_READ), page).map(Camera::view);
+        return list(filter, CameraSort.BY_NAME, page);
+    }
+
+    public Page<CameraView> list(CameraFilter filter, CameraSort sort, PageRequest page) {
+        return views.of(listing.page(filter, sort, guard.scope(CAMERA_READ), page));
+    }
+
+    /** The sites that cameras have, in order; 500 at most. */
+    public List<String> sites() {
+        return listing.sites(guard.scope(CAMERA_READ));
+    }
+
+    /** The tags that cameras have, in order; 500 at most. */
+    public List<String> tags() {
+        return listing.tags(guard.scope(CAMERA_READ));
     }
 
     /**
@@ -47,7 +67,7 @@ public class Cameras {
      */
     public CameraView get(CameraId id) {
         guard.demand(CAMERA_READ, id);
-        return rows.get(id).view();
+        return views.of(rows.get(id));
     }
 
     public CameraCounts counts() {
@@ -59,25 +79,71 @@ public class Cameras {
      * because it is in no group yet.
      *
      * @throws SerialNumberTaken if another camera has the serial number
+     * @throws InvalidCamera if a value of its details cannot be
      */
     public CameraView register(RegisterCamera command) {
         guard.demandEverywhere(CAMERA_WRITE);
+        command.details().demandValid();
         demandFreeSerialNumber(command.serialNumber(), null);
-        Camera camera = newCameras.add(command);
+        Camera camera = newCameras.add(command).camera();
         trail.record(event(AuditAction.CAMERA_CREATED, camera).to(facts(camera)));
         changed.fire(new CameraChanged(camera.id()));
-        return camera.view();
+        return views.of(camera);
     }
 
     /**
      * @throws CameraNotFound if there is none
      * @throws SerialNumberTaken if another camera has the serial number
+     * @throws InvalidCamera if a value of its details cannot be
      */
     public CameraView update(CameraId id, UpdateCamera command) {
         guard.demand(CAMERA_WRITE, id);
+        command.details().demandValid();
         rows.get(id); // or there is none, whatever its serial number would be
         demandFreeSerialNumber(command.serialNumber(), id);
-        return change(AuditAction.CAMERA_UPDATED, id, camera -> camera.update(command));
+        return change(
+                AuditAction.CAMERA_UPDATED,
+                id,
+                camera -> {
+                    camera.update(command);
+                    if (command.details().tags() != null) {
+                        tags.replace(id, tags.of(id), command.details().writtenTags());
+                    }
+                });
+    }
+
+    /**
+     * Nothing where the camera has the tag already.
+     *
+     * @throws CameraNotFound if there is none
+     * @throws InvalidCamera if the tag cannot be, or the camera has too many
+     */
+    public CameraView addTag(CameraId id, String tag) {
+        return retag(id, held -> held.add(CameraTag.normal(tag)));
+    }
+
+    /**
+     * Nothing where the camera does not have the tag.
+     *
+     * @throws CameraNotFound if there is none
+     */
+    public CameraView removeTag(CameraId id, String tag) {
+        return retag(id, held -> held.remove(CameraTag.normal(tag)));
+    }
+
+    private CameraView retag(CameraId id, Consumer<Set<String>> decision) {
+        guard.demand(CAMERA_WRITE, id);
+        return change(
+                AuditAction.CAMERA_UPDATED,
+                id,
+                camera -> {
+                    List<String> before = tags.of(id);
+                    Set<String> held = new TreeSet<>(before);
+                    decision.accept(held);
+                    CameraDetails after = CameraDetails.UNCHANGED.withTags(List.copyOf(held));
+                    after.demandValid();
+                    tags.replace(id, before, after.tags());
+                });
     }
 
     /**
@@ -124,7 +190,20 @@ public class Cameras {
      */
     public CameraView toggleRecording(CameraId id) {
         guard.demand(CAMERA_WRITE, id);
-        return change(AuditAction.CAMERA_RECORDING_SWITCHED, id, Camera::toggleRecording);
+        return change(
+                AuditAction.CAMERA_RECORDING_SWITCHED,
+                id,
+                camera -> camera.record(!camera.isRecordingEnabled()));
+    }
+
+    /**
+     * As {@link #toggleRecording}, to what is said.
+     *
+     * @throws CameraNotFound if there is none
+     */
+    public CameraView setRecording(CameraId id, boolean enabled) {
+        guard.demand(CAMERA_WRITE, id);
+        return change(AuditAction.CAMERA_RECORDING_SWITCHED, id, camera -> camera.record(enabled));
     }
 
     private CameraView change(AuditAction action, CameraId id, Consumer<Camera> decision) {
@@ -140,7 +219,7 @@ public class Cameras {
                     new RecordingSwitched(
                             id, profiles.main(id).streamName(), camera.isRecordingEnabled()));
         }
-        return camera.view();
+        return views.of(camera);
     }
 
     private void told(Camera camera) {
@@ -159,15 +238,10 @@ public class Cameras {
     }
 
     private static AuditEvent event(AuditAction action, Camera camera) {
-        return AuditEvent.done(action).on("camera", camera.id().value(), camera.view().name());
+        return AuditEvent.done(action).on("camera", camera.id().value(), camera.name());
     }
 
-    private static Map<String, ?> facts(Camera camera) {
-        CameraView view = camera.view();
-        return Map.of(
-                "name", view.name(),
-                "serialNumber", view.serialNumber(),
-                "active", view.active(),
-                "recordingEnabled", view.recordingEnabled());
+    private Map<String, ?> facts(Camera camera) {
+        return camera.facts(tags.of(camera.id()));
     }
 }

@@ -60,10 +60,10 @@ public class DemoCameras {
 
     private Camera add(int number, String serialNumber) {
         RegisterCamera command = new RegisterCamera("Demo " + number, serialNumber, true);
-        Camera camera = newCameras.add(command);
+        Camera camera = newCameras.add(command).camera();
         trail.record(
                 AuditEvent.done(AuditAction.CAMERA_CREATED)
-                        .on("camera", camera.id().value(), camera.view().name())
+                        .on("camera", camera.id().value(), camera.name())
                         .to(Map.of("serialNumber", serialNumber)));
         return camera;
     }

@@ -9,6 +9,7 @@ public class InvalidCamera extends DomainException {
     private static final long serialVersionUID = 1L;
 
     private final String field;
+    private final String rule;
 
     InvalidCamera(String field, String rule) {
         super(
@@ -16,6 +17,12 @@ public class InvalidCamera extends DomainException {
                 "invalid-" + field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT),
                 field + " " + rule);
         this.field = field;
+        this.rule = rule;
+    }
+
+    /** The end of a sentence that begins with the field's name. */
+    public String rule() {
+        return rule;
     }
 
     /** Name of the field in the request, such as {@code timeZone}. */

@@ -9,9 +9,14 @@ import org.camerata.access.AddressRanges;
  * @param keyId of the key
  * @param retiresAt when the key becomes worthless; null: not yet known
  * @param from where publishers of this camera may come from
+ * @param recording when the stream is to be recorded
  */
 public record KnownPublisher(
-        CameraStream stream, long keyId, Instant retiresAt, AddressRanges from) {
+        CameraStream stream,
+        long keyId,
+        Instant retiresAt,
+        AddressRanges from,
+        RecordingPlan recording) {
 
     /** Whether a publisher from the address may come in at this time. */
     public boolean mayPublish(String address, Instant now) {

@@ -3,8 +3,10 @@ package org.camerata.camera;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -20,6 +22,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -48,8 +52,10 @@ public class KnownPublishers {
     @Inject StreamKeys keys;
     @Inject Clock clock;
 
-    @Resource ManagedExecutorService threads;
-    Executor executor; // in place of threads, for tests
+    @Resource ManagedThreadFactory threads;
+
+    /** A thread of its own: those of the server may all be waiting here, for this very reading. */
+    Executor executor;
 
     private final Map<ByteBuffer, KnownPublisher> byKeyHash = new ConcurrentHashMap<>();
     private Instant readUpTo = Instant.EPOCH; // guarded by byKeyHash
@@ -58,6 +64,19 @@ public class KnownPublishers {
 
     private CompletableFuture<Void> reading = CompletableFuture.completedFuture(null);
     private Instant freshUntil = Instant.MIN;
+    private volatile long readingSince; // by System.nanoTime
+
+    @PostConstruct
+    void start() {
+        executor = Executors.newSingleThreadExecutor(threads);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (executor instanceof ExecutorService own) {
+            own.shutdownNow();
+        }
+    }
 
     /**
      * @throws StreamKeyRejected if no active camera owns the key, or not from this address
@@ -109,9 +128,16 @@ public class KnownPublishers {
         reading = CompletableFuture.completedFuture(null); // a running one may have read too early
     }
 
+    /** Until the reading is {@link #READ_MAX} old, however many ask meanwhile: threads are few. */
     private void awaitFresh() {
+        CompletableFuture<Void> fresh = fresh();
+        long left = READ_MAX.toNanos() - (System.nanoTime() - readingSince);
+        if (left <= 0 && !fresh.isDone()) {
+            away = true;
+            return;
+        }
         try {
-            fresh().get(READ_MAX.toMillis(), TimeUnit.MILLISECONDS);
+            fresh.get(Math.max(left, 0), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             away = true;
         } catch (ExecutionException e) {
@@ -126,7 +152,8 @@ public class KnownPublishers {
         Instant now = clock.instant();
         if (reading.isDone() && !now.isBefore(freshUntil)) {
             freshUntil = now.plus(FRESH_MAX);
-            reading = CompletableFuture.runAsync(this::read, executor == null ? threads : executor);
+            readingSince = System.nanoTime();
+            reading = CompletableFuture.runAsync(this::read, executor);
         }
         return reading;
     }

@@ -1,10 +1,14 @@
 package org.camerata.camera;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camerata.shared.CameraId;
 
@@ -53,12 +57,58 @@ class ProfileRows {
                 .toList();
     }
 
+    /** Unless it is known to be online. */
+    void online(ProfileId id, Instant since) {
+        tell("CameraProfile.online", id, since);
+    }
+
+    void offline(ProfileId id, Instant lastSeen) {
+        tell("CameraProfile.offline", id, lastSeen);
+    }
+
+    /** Unless it is known to flap. */
+    void flaps(ProfileId id, Instant since) {
+        tell("CameraProfile.flaps", id, since);
+    }
+
+    void settles(ProfileId id) {
+        entities.createNamedQuery("CameraProfile.settles")
+                .setParameter("profile", id.value())
+                .executeUpdate();
+    }
+
+    private void tell(String statement, ProfileId id, Instant time) {
+        entities.createNamedQuery(statement)
+                .setParameter("profile", id.value())
+                .setParameter("time", time)
+                .executeUpdate();
+    }
+
     List<ProfileId> flapping() {
         return entities.createNamedQuery("CameraProfile.flapping", Long.class)
                 .setMaxResults(FLAPPING_COUNT_MAX)
                 .getResultStream()
                 .map(ProfileId::new)
                 .toList();
+    }
+
+    /** Since when one of a camera's streams comes and goes; the others are missing. */
+    Map<Long, Instant> flapping(Collection<Long> cameras) {
+        return cameras.isEmpty()
+                ? Map.of()
+                : entities.createNamedQuery("CameraProfile.flappingOf", Object[].class)
+                        .setParameter("cameras", cameras)
+                        .getResultStream()
+                        .collect(toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+    }
+
+    /** Also the small ones that were given up. */
+    List<CameraProfile> ofCameras(Collection<Long> cameras) {
+        return cameras.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery("CameraProfile.ofCameras", CameraProfile.class)
+                        .setParameter("cameras", cameras)
+                        .getResultList();
     }
 
     /** Nodes read again what they remember of the camera's publishers. */

@@ -68,6 +68,7 @@ public class PublisherRecords {
                 camera.stream(profile, clock.instant()),
                 key.id(),
                 key.retiresAt(),
-                camera.publisherRanges());
+                camera.publisherRanges(),
+                camera.recordingPlan(profile.kind()));
     }
 }

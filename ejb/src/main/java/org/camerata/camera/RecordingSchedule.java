@@ -19,7 +19,7 @@ public record RecordingSchedule(List<RecordingWindow> windows) {
 
     public static final RecordingSchedule ALWAYS = new RecordingSchedule(List.of());
 
-    public static final int TEXT_LENGTH_MAX = 500;
+    public static final int TEXT_LENGTH_MAX = 900; // more than the longest that it writes
     static final int WINDOW_COUNT_MAX = 21; // three a day
 
     public RecordingSchedule {

@@ -3,7 +3,9 @@ package org.camerata.camera;
 import static java.util.stream.Collectors.joining;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -56,9 +58,33 @@ public record RecordingWindow(Set<DayOfWeek> days, int fromMinute, int toMinute)
 
     @Override
     public String toString() {
-        return days.stream().map(RecordingWindow::name).collect(joining(","))
+        return stretches().stream().map(RecordingWindow::name).collect(joining(","))
                 + " %02d:%02d-%02d:%02d"
                         .formatted(fromMinute / 60, fromMinute % 60, toMinute / 60, toMinute % 60);
+    }
+
+    /** Its days in order, those that follow each other together. */
+    private List<List<DayOfWeek>> stretches() {
+        List<List<DayOfWeek>> stretches = new ArrayList<>();
+        for (DayOfWeek day : days) {
+            boolean follows = day != DayOfWeek.MONDAY && days.contains(day.minus(1));
+            if (!follows) {
+                stretches.add(new ArrayList<>());
+            }
+            stretches.get(stretches.size() - 1).add(day);
+        }
+        return stretches;
+    }
+
+    /** Such as {@code MON-FRI}; two days are named both. */
+    private static String name(List<DayOfWeek> stretch) {
+        String first = name(stretch.get(0));
+        String last = name(stretch.get(stretch.size() - 1));
+        return switch (stretch.size()) {
+            case 1 -> first;
+            case 2 -> first + "," + last;
+            default -> first + "-" + last;
+        };
     }
 
     private static Set<DayOfWeek> days(String window, String text) {

@@ -1,5 +1,6 @@
 package org.camerata.camera;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -17,4 +18,11 @@ public record UpdateCamera(
                         regexp = RegisterCamera.SERIAL_NUMBER,
                         message = RegisterCamera.SERIAL_NUMBER_RULE)
                 String serialNumber,
-        Boolean recordingEnabled) {}
+        Boolean recordingEnabled,
+        @NotNull @Valid CameraDetails details) {
+
+    /** Says nothing of the details. */
+    public UpdateCamera(String name, String serialNumber, Boolean recordingEnabled) {
+        this(name, serialNumber, recordingEnabled, CameraDetails.UNCHANGED);
+    }
+}

@@ -13,7 +13,6 @@ import org.camerata.camera.CameraStream;
 import org.camerata.camera.KnownPublisher;
 import org.camerata.camera.KnownPublishers;
 import org.camerata.camera.StreamKeyRejected;
-import org.camerata.camera.StreamName;
 import org.camerata.node.MediaCore;
 
 /**
@@ -35,13 +34,12 @@ public class Admissions {
      * Admits a publisher. A predecessor that is still connected is dropped first, so that a dead
      * one does not keep it out.
      *
-     * @return the public name under which nginx is to go on
      * @throws StreamKeyRejected if no active camera owns the key, or not from this address
      * @throws org.camerata.camera.PublishersUnknown if the database is away and the key is not
      *     known
      * @throws org.camerata.node.MediaCoreAway if the predecessor cannot be dropped
      */
-    public StreamName admit(PublishAttempt attempt) {
+    public Admission admit(PublishAttempt attempt) {
         KnownPublisher publisher = recognise(attempt);
         CameraStream stream = publisher.stream();
         if (!live.isComplete() || live.find(stream.profile()).isPresent()) {
@@ -55,7 +53,7 @@ public class Admissions {
                 AuditEvent.done(AuditAction.STREAM_ADMITTED)
                         .on("camera", stream.camera().value(), stream.cameraName()));
         fileSecond.await(stream.profile());
-        return stream.name();
+        return new Admission(stream.name(), publisher.recording().covers(clock.instant()));
     }
 
     /** What strangers try is written down, but they do not wait for it. */

@@ -88,11 +88,13 @@ public class SessionLedger {
     }
 
     private void begin(LiveSession session) {
-        if (sessions.live(session.profile(), session.client()).isPresent()) {
+        PublishSession before = sessions.live(session.profile()).orElse(null);
+        if (before != null && before.client().equals(session.client())) {
             return;
         }
-        sessions.live(session.profile())
-                .ifPresent(before -> end(before, EndReason.REPLACED, session.startedAt()));
+        if (before != null) {
+            end(before, EndReason.REPLACED, session.startedAt());
+        }
         sessions.add(new PublishSession(session));
         flapping.begun(session.profile(), session.startedAt());
     }

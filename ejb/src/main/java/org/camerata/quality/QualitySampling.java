@@ -28,8 +28,8 @@ class QualitySampling {
 
     private static final System.Logger LOG = System.getLogger(QualitySampling.class.getName());
 
-    /** A reading that others made is good enough. */
-    private static final Duration READING_AGE_MAX = Duration.ofSeconds(2);
+    /** What others read in the same second is good enough. */
+    private static final Duration READING_AGE_MAX = Duration.ofMillis(500);
 
     @Inject MediaCore mediaCore;
     @Inject WatchList watchList;

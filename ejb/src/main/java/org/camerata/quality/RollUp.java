@@ -31,9 +31,9 @@ public class RollUp {
                  fps_min, fps_avg, fps_max, frames, missing_frames, key_interval_ms_avg,
                  key_interval_ms_max, jitter_ms_max, jumps, b_frames, audio_ms, width, height)
             select profile_id, date_format(sampled_at, '%Y-%m-%d %H:%i:00'), sum(span_ms),
-                   min(bitrate_kbps), sum(bitrate_kbps * span_ms) / sum(span_ms), max(bitrate_kbps),
-                   min(fps), sum(fps * span_ms) / sum(if(fps is null, 0, span_ms)), max(fps),
-                   sum(frames), sum(missing_frames), avg(key_interval_ms), max(key_interval_ms),
+                   min(bitrate_kbps), round(sum(bitrate_kbps * span_ms) / sum(span_ms), 1), max(bitrate_kbps),
+                   min(fps), round(sum(fps * span_ms) / sum(if(fps is null, 0, span_ms)), 2), max(fps),
+                   sum(frames), sum(missing_frames), round(avg(key_interval_ms)), max(key_interval_ms),
                    max(jitter_ms), sum(jumps), sum(b_frames), sum(if(audio_present, span_ms, 0)),
                    max(width), max(height)
             from quality_sample
@@ -48,10 +48,10 @@ public class RollUp {
                  fps_min, fps_avg, fps_max, frames, missing_frames, key_interval_ms_avg,
                  key_interval_ms_max, jitter_ms_max, jumps, b_frames, audio_ms, width, height)
             select profile_id, date_format(started_at, '%Y-%m-%d %H:00:00'), sum(span_ms),
-                   min(bitrate_kbps_min), sum(bitrate_kbps_avg * span_ms) / sum(span_ms),
+                   min(bitrate_kbps_min), round(sum(bitrate_kbps_avg * span_ms) / sum(span_ms), 1),
                    max(bitrate_kbps_max), min(fps_min),
-                   sum(fps_avg * span_ms) / sum(if(fps_avg is null, 0, span_ms)), max(fps_max),
-                   sum(frames), sum(missing_frames), avg(key_interval_ms_avg),
+                   round(sum(fps_avg * span_ms) / sum(if(fps_avg is null, 0, span_ms)), 2), max(fps_max),
+                   sum(frames), sum(missing_frames), round(avg(key_interval_ms_avg)),
                    max(key_interval_ms_max), max(jitter_ms_max), sum(jumps), sum(b_frames),
                    sum(audio_ms), max(width), max(height)
             from quality_minute

@@ -20,6 +20,7 @@ record StreamLook(RunningStream stream, long nanoTime) {
 
     private static final int NANOS_PER_MS = 1_000_000;
     private static final double MS_PER_SECOND = 1000;
+    private static final double FPS_PARTS = 100; // two decimals are more than can be measured
     private static final int BITS_PER_BYTE = 8;
 
     /**
@@ -87,7 +88,7 @@ record StreamLook(RunningStream stream, long nanoTime) {
                 codec,
                 integer(now.width()),
                 integer(now.height()),
-                frames * MS_PER_SECOND / spanMs,
+                Math.round(frames * MS_PER_SECOND / spanMs * FPS_PARTS) / FPS_PARTS,
                 (int) frames,
                 expected.fps() == null
                         ? null

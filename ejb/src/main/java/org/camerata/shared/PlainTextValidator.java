@@ -18,12 +18,17 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, String
         blank = constraint.blank();
     }
 
+    /** What is wrong with one line of text that must not be blank, as the end of a sentence. */
+    public static Optional<String> objection(String text) {
+        return objection(text, false, false);
+    }
+
     @Override
     public boolean isValid(String text, ConstraintValidatorContext context) {
         if (text == null) {
             return true;
         }
-        Optional<String> objection = objection(text);
+        Optional<String> objection = objection(text, multiline, blank);
         objection.ifPresent(
                 message -> { // made here, so the interpolation finds nothing of the caller's in it
                     context.disableDefaultConstraintViolation();
@@ -33,7 +38,7 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, String
     }
 
     /** The end of a sentence that begins with the field's name. */
-    private Optional<String> objection(String text) {
+    private static Optional<String> objection(String text, boolean multiline, boolean blank) {
         String seen = InvisibleCharacters.withoutUseful(text);
         String judged = multiline ? seen.replace("\r\n", "").replace("\n", "") : seen;
         Optional<String> refused =
@@ -42,11 +47,11 @@ public class PlainTextValidator implements ConstraintValidator<PlainText, String
                         .flatMap(character -> RefusedCharacter.of(character).stream())
                         .findFirst()
                         .map(kind -> "must not hold " + kind);
-        return refused.or(() -> isRefusedAsBlank(seen) ? Optional.of(BLANK) : Optional.empty());
+        return refused.or(() -> !blank && isBlank(seen) ? Optional.of(BLANK) : Optional.empty());
     }
 
-    private boolean isRefusedAsBlank(String text) {
-        return !blank && text.codePoints().allMatch(PlainTextValidator::isBlank);
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(PlainTextValidator::isBlank);
     }
 
     private static boolean isBlank(int character) {

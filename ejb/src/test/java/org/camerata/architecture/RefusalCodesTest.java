@@ -20,7 +20,7 @@ class RefusalCodesTest {
 
     /** Their codes say what of; org.camerata.access.RefusalsTest lists them. */
     private static final Set<String> WITH_MANY_CODES =
-            Set.of("AccountClosed", "InvalidAccess", "NotAllowed", "NotThere");
+            Set.of("AccountClosed", "InvalidAccess", "InvalidCamera", "NotAllowed", "NotThere");
 
     @ParameterizedTest
     @MethodSource("refusals")

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.camerata.access.GuardByHand;
+import org.camerata.audit.AuditEvent;
 import org.camerata.fakes.EventList;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.CameraNotFound;
@@ -23,8 +24,9 @@ class CamerasTest {
     final Cameras cameras = new Cameras();
     final CameraStreams streams = new CameraStreams();
     final RowsInMemory rows = new RowsInMemory();
-    final ProfilesInMemory profiles = new ProfilesInMemory(rows);
+    final ProfilesInMemory profiles = rows.profiles;
     final ProfileKeys keys = new ProfileKeys();
+    final TagsInMemory tags = new TagsInMemory();
     final EventList<CameraChanged> changed = new EventList<>();
     final EventList<CameraDeactivated> deactivated = new EventList<>();
     final EventList<CameraRemoved> removed = new EventList<>();
@@ -40,6 +42,8 @@ class CamerasTest {
         cameras.rows = rows;
         cameras.profiles = profiles;
         cameras.keys = keys;
+        cameras.tags = tags;
+        cameras.views = new ViewsInMemory(tags);
         cameras.newCameras = newCameras();
         cameras.guard = guard;
         cameras.trail = guard.written;
@@ -149,6 +153,51 @@ class CamerasTest {
     }
 
     @Test
+    void leavesADetailThatAnUpdateDoesNotName() {
+        cameras.update(gate, described("Harbour", List.of("PTZ", "north")));
+
+        CameraDetails details =
+                cameras.update(gate, new UpdateCamera("Gate", "SN-1", null)).details();
+
+        assertThat(details.site()).isEqualTo("Harbour");
+        assertThat(details.tags()).containsExactly("north", "ptz");
+        assertThat(cameras.update(gate, described("", List.of())).details().site()).isEmpty();
+        assertThat(cameras.get(gate).details().tags()).isEmpty();
+    }
+
+    @Test
+    void writesDownWhatADetailWasAndIs() {
+        cameras.update(gate, described("Harbour", List.of("ptz")));
+
+        AuditEvent event = guard.written.events.get(guard.written.events.size() - 1);
+        assertThat(event.before().get("site")).isEqualTo("");
+        assertThat(event.after().get("site")).isEqualTo("Harbour");
+        assertThat(event.after().get("tags")).isEqualTo(List.of("ptz"));
+    }
+
+    @Test
+    void refusesADetailThatCannotBe() {
+        assertThatThrownBy(() -> cameras.addTag(gate, "a,b")).isInstanceOf(InvalidCamera.class);
+        assertThat(cameras.get(gate).details().tags()).isEmpty();
+    }
+
+    @Test
+    void tagsAreAddedAndTakenOneByOne() {
+        cameras.addTag(gate, "North");
+        cameras.addTag(gate, "ptz");
+
+        assertThat(cameras.removeTag(gate, "NORTH").details().tags()).containsExactly("ptz");
+    }
+
+    private static UpdateCamera described(String site, List<String> tags) {
+        return new UpdateCamera(
+                "Gate",
+                "SN-1",
+                null,
+                new CameraDetails(null, null, site, null, null, null, null, null, tags));
+    }
+
+    @Test
     void knowsNothingOfARemovedCameraButItsStream() {
         cameras.remove(gate);
 
@@ -180,6 +229,7 @@ class CamerasTest {
         newCameras.profiles = profiles;
         newCameras.profileKeys = keys;
         newCameras.keys = keys.keys;
+        newCameras.tags = tags;
         newCameras.clock = clock;
         return newCameras;
     }

@@ -13,7 +13,14 @@ public class KnownByHand extends KnownPublishers {
 
     /** Lets a key in from anywhere, as key number one more than there are. */
     public KnownPublisher add(String key, CameraStream stream) {
-        return put(key, new KnownPublisher(stream, byKey.size() + 1L, null, AddressRanges.ANY));
+        return put(
+                key,
+                new KnownPublisher(
+                        stream,
+                        byKey.size() + 1L,
+                        null,
+                        AddressRanges.ANY,
+                        RecordingPlan.of(true)));
     }
 
     public KnownPublisher put(String key, KnownPublisher publisher) {

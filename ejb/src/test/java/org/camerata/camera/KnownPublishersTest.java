@@ -126,7 +126,10 @@ class KnownPublishersTest {
                             new StreamName("k3v9q0z7m2x6c1b8"),
                             mayPublish,
                             true);
-            rows.put(key, new KnownPublisher(stream, id, retiresAt, AddressRanges.ANY));
+            rows.put(
+                    key,
+                    new KnownPublisher(
+                            stream, id, retiresAt, AddressRanges.ANY, RecordingPlan.of(true)));
         }
 
         void remove(String key) {

@@ -1,9 +1,11 @@
 package org.camerata.camera;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.camerata.fakes.Column;
 import org.camerata.fakes.Identity;
 import org.camerata.shared.CameraId;
 
@@ -43,6 +45,16 @@ class ProfilesInMemory extends ProfileRows {
                 .filter(profile -> names.contains(profile.streamName()))
                 .map(profile -> new Owned(profile, cameras.find(profile.camera()).orElseThrow()))
                 .toList();
+    }
+
+    @Override
+    void online(ProfileId id, Instant since) {
+        find(id).ifPresent(
+                        profile -> {
+                            if (profile.view(null).onlineSince() == null) {
+                                Column.write(profile, "onlineSince", since);
+                            }
+                        });
     }
 
     @Override

@@ -57,7 +57,8 @@ class RecordingScheduleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "mon-wed 00:00-24:00 | MON,TUE,WED 00:00-24:00",
+                "mon-wed 00:00-24:00 | MON-WED 00:00-24:00",
+                "FRI,mon,tue 00:00-24:00 | MON,TUE,FRI 00:00-24:00",
                 "SAT-MON 01:30-02:00;  | MON,SAT,SUN 01:30-02:00",
                 "FRI 10:00 - 11:00 ; FRI 12:00-13:00 | FRI 10:00-11:00; FRI 12:00-13:00"
             })

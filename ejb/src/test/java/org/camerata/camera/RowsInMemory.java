@@ -1,9 +1,11 @@
 package org.camerata.camera;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.camerata.fakes.Column;
 import org.camerata.fakes.Identity;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.CameraNotFound;
@@ -11,6 +13,7 @@ import org.camerata.shared.CameraNotFound;
 /** The camera table as a map. */
 class RowsInMemory extends CameraRows {
 
+    final ProfilesInMemory profiles = new ProfilesInMemory(this);
     private final Map<CameraId, Camera> rows = new LinkedHashMap<>();
 
     @Override
@@ -38,10 +41,18 @@ class RowsInMemory extends CameraRows {
     }
 
     @Override
+    void online(ProfileId profile, Instant since) {
+        profiles.find(profile)
+                .flatMap(owned -> find(owned.camera()))
+                .filter(camera -> camera.bareView().onlineSince() == null)
+                .ifPresent(camera -> Column.write(camera, "onlineSince", since));
+    }
+
+    @Override
     Optional<CameraId> withSerialNumber(String serialNumber) {
         return rows.values().stream()
                 .filter(camera -> !camera.isRemoved())
-                .filter(camera -> isSame(camera.view().serialNumber(), serialNumber))
+                .filter(camera -> isSame(camera.bareView().serialNumber(), serialNumber))
                 .map(Camera::id)
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import org.camerata.access.AddressRanges;
 import org.camerata.audit.Actor;
 import org.camerata.audit.AuditAction;
 import org.camerata.camera.KnownPublisher;
+import org.camerata.camera.RecordingPlan;
 import org.camerata.camera.StreamKeyRejected;
 import org.camerata.node.MediaCoreAway;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,17 @@ class AdmissionsTest {
     }
 
     @Test
+    void haveNginxRecordOnlyWhatIsToBeKept() {
+        assertThat(ingest.attempt("gate-key", 1).record()).isTrue();
+
+        ingest.known.put(
+                "door-key",
+                new KnownPublisher(
+                        ingest.door, 2, null, AddressRanges.ANY, RecordingPlan.of(false)));
+        assertThat(ingest.attempt("door-key", 2).record()).isFalse();
+    }
+
+    @Test
     void keepOutWhoHasNoKey() {
         assertThatThrownBy(() -> ingest.admit("guess", 1)).isInstanceOf(StreamKeyRejected.class);
         assertThat(ingest.live.all()).isEmpty();
@@ -36,7 +48,9 @@ class AdmissionsTest {
     @Test
     void keepOutWhoComesFromElsewhere() {
         AddressRanges office = AddressRanges.parse(List.of("192.0.2.0/24"));
-        ingest.known.put("gate-key", new KnownPublisher(ingest.gate, 1, null, office));
+        ingest.known.put(
+                "gate-key",
+                new KnownPublisher(ingest.gate, 1, null, office, RecordingPlan.of(true)));
 
         assertThatThrownBy(() -> ingest.admit("gate-key", 1)).isInstanceOf(StreamKeyRejected.class);
     }

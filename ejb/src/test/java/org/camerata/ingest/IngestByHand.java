@@ -91,12 +91,13 @@ class IngestByHand {
     }
 
     /** As nginx asks. */
+    Admission attempt(String key, long client) {
+        return admissions.admit(
+                new PublishAttempt(key, new MediaClient(EPOCH, client), "10.0.0.9", "Camera 1.0"));
+    }
+
     String admit(String key, long client) {
-        return admissions
-                .admit(
-                        new PublishAttempt(
-                                key, new MediaClient(EPOCH, client), "10.0.0.9", "Camera 1.0"))
-                .value();
+        return attempt(key, client).name().value();
     }
 
     /** A publisher that was let in, and of which nginx and the database know. */

@@ -8,6 +8,7 @@ import org.camerata.camera.CameraDeactivated;
 import org.camerata.camera.CameraRemoved;
 import org.camerata.camera.CameraStream;
 import org.camerata.camera.KnownPublisher;
+import org.camerata.camera.RecordingPlan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -156,7 +157,13 @@ class SessionReconcilerTest {
     @Test
     void endsAStreamWhoseKeyIsWorthlessByNow() {
         ingest.known.put(
-                "gate-key", new KnownPublisher(gate, 1, ingest.clock.instant(), AddressRanges.ANY));
+                "gate-key",
+                new KnownPublisher(
+                        gate,
+                        1,
+                        ingest.clock.instant(),
+                        AddressRanges.ANY,
+                        RecordingPlan.of(true)));
         sweep();
         ingest.journal.write();
 

@@ -45,11 +45,11 @@ class QualitySamplingTest {
     @Test
     void samplesAStreamFromItsSecondLookOn() {
         look();
-        assertThat(writer.samples).isEmpty();
+        assertThat(writer.written).isEmpty();
 
         look();
-        assertThat(writer.samples).hasSize(1);
-        Sampled sample = writer.samples.get(0);
+        assertThat(writer.written).hasSize(1);
+        Sampled sample = writer.written.get(0);
         assertThat(sample.stream()).isEqualTo(WatchedStream.of(gate));
         assertThat(sample.figures().at()).isEqualTo(NOON.plusSeconds(10));
         assertThat(sample.figures().picture().fps()).isEqualTo(25);
@@ -62,7 +62,7 @@ class QualitySamplingTest {
         look();
         look();
 
-        assertThat(writer.samples).hasSize(1);
+        assertThat(writer.written).hasSize(1);
     }
 
     @Test
@@ -129,12 +129,12 @@ class QualitySamplingTest {
         look();
         writer.away = true;
         looks(5);
-        assertThat(writer.samples).isEmpty();
+        assertThat(writer.written).isEmpty();
 
         writer.away = false;
         look();
 
-        assertThat(writer.samples).hasSize(6);
+        assertThat(writer.written).hasSize(6);
         assertThat(codes()).containsExactly(FPS_LOW);
     }
 

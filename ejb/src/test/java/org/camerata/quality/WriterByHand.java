@@ -7,7 +7,7 @@ import java.util.List;
 /** Keeps what it is given, and goes away when it is told to. */
 class WriterByHand extends QualityWriter {
 
-    final List<Sampled> samples = new ArrayList<>();
+    final List<Sampled> written = new ArrayList<>();
     final List<TroubleNews> news = new ArrayList<>();
     final List<OpenTrouble> open = new ArrayList<>();
     boolean away;
@@ -15,7 +15,7 @@ class WriterByHand extends QualityWriter {
     @Override
     public void write(List<Sampled> figures, Collection<TroubleNews> turns) {
         answer();
-        samples.addAll(figures);
+        written.addAll(figures);
         news.addAll(turns);
     }
 

@@ -93,7 +93,8 @@ class SnapshotIT {
         assertThat(still.statusCode()).isEqualTo(200);
         assertThat(still.contentType()).isEqualTo("image/jpeg");
         assertThat(still.headers().getValues("Cache-Control")).containsExactly("private, no-cache");
-        assertEdgeProblem(get(address.replace("/hls/", "/hls/A").replaceFirst("A(.{21}).", "A$1")), 403);
+        assertEdgeProblem(
+                get(address.replace("/hls/", "/hls/A").replaceFirst("A(.{21}).", "A$1")), 403);
     }
 
     @Test
@@ -112,11 +113,10 @@ class SnapshotIT {
     void isGoneFromASignedAddressOnceItsViewerMaySeeNothing() {
         try (CameraGroup group = CameraGroup.of(camera);
                 Person viewer = Person.of("VIEWER")) {
-            List<Long> grant = group.grantTo(Map.of("userId", viewer.id()), List.of("live:view"), null);
+            List<Long> grant =
+                    group.grantTo(Map.of("userId", viewer.id()), List.of("live:view"), null);
             String address =
-                    viewer.asks()
-                            .get("/streaming/camera/{id}/urls", camera.id())
-                            .path("snapshot");
+                    viewer.asks().get("/streaming/camera/{id}/urls", camera.id()).path("snapshot");
             assertThat(get(address).statusCode()).isEqualTo(200);
 
             Api.admin().delete("/grants/{id}", grant.get(0)).then().statusCode(204);

@@ -33,8 +33,7 @@ class WallIT {
             CAMERAS.add(TestCamera.register(false));
         }
         for (TestCamera camera : CAMERAS.subList(0, 2)) {
-            PUBLISHERS.add(
-                    Publisher.startEndless(camera.rtmpUrl(), Media.sample(60)).awaitFlow());
+            PUBLISHERS.add(Publisher.startEndless(camera.rtmpUrl(), Media.sample(60)).awaitFlow());
             camera.awaitStatus("ONLINE");
         }
         layout =

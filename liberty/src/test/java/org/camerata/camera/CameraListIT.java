@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.camerata.access.TestAccess;
@@ -17,6 +18,8 @@ import org.camerata.shared.PageRequest;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ArquillianTest
 class CameraListIT {
@@ -103,6 +106,99 @@ class CameraListIT {
                 .containsExactly(online.value());
         assertThat(idsOf(new CameraFilter(mark, true, CameraStatus.OFFLINE)))
                 .containsExactly(idle.value());
+    }
+
+    @Test
+    void findsTextInDetailsAndTags() {
+        String mark = TestCameras.mark();
+        CameraId sited = described(details("Site " + mark, List.of()));
+        CameraId tagged = described(details(null, List.of("tag " + mark)));
+
+        assertThat(idsOf(text(mark.toLowerCase(Locale.ROOT))))
+                .containsExactlyInAnyOrder(sited.value(), tagged.value());
+    }
+
+    @Test
+    void filtersBySiteTagGroupAndFlapping() {
+        String site = "Site " + TestCameras.mark();
+        CameraId tagged = described(details(site, List.of("PTZ")));
+        CameraId grouped = described(details(site, List.of("dome")));
+        CameraId flapping = described(details(site, List.of()));
+        long group = access.group(grouped);
+        streams.flaps(streams.get(flapping).profile(), Instant.parse("2026-01-01T12:00:00Z"));
+
+        assertThat(idsOf(new CameraFilter(null, null, null, null, null, null, site, "ptz")))
+                .containsExactly(tagged.value());
+        assertThat(idsOf(new CameraFilter(null, null, null, null, null, group, site, null)))
+                .containsExactly(grouped.value());
+        assertThat(idsOf(new CameraFilter(null, null, null, null, true, null, site, null)))
+                .containsExactly(flapping.value());
+        assertThat(idsOf(new CameraFilter(null, null, null, false, null, null, site, null)))
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesOfEachOrderHoldEachCameraOnceInBothDirections(CameraSort.Key key) {
+        String mark = TestCameras.mark();
+        for (int i = 0; i < 7; i++) {
+            CameraId camera = described(details(mark + " " + i % 2, List.of()));
+            if (i % 3 == 0) {
+                streams.online(
+                        streams.get(camera).profile(), Instant.parse("2026-01-01T12:00:00Z"));
+            }
+            if (i % 3 == 1) {
+                cameras.deactivate(camera);
+            }
+        }
+
+        List<Long> ascending = all(text(mark), new CameraSort(key, false));
+        List<Long> descending = all(text(mark), new CameraSort(key, true));
+
+        assertThat(ascending).hasSize(7).doesNotHaveDuplicates();
+        Collections.reverse(descending);
+        assertThat(descending).isEqualTo(ascending);
+    }
+
+    @Test
+    void refusesACursorOfAnotherOrder() {
+        String mark = TestCameras.mark();
+        testCameras.register(mark + " a");
+        testCameras.register(mark + " b");
+        String cursor = cameras.list(text(mark), PageRequest.first(1)).nextCursor();
+
+        for (CameraSort.Key key : CameraSort.Key.values()) {
+            if (key != CameraSort.Key.NAME) {
+                assertThatThrownBy(
+                                () ->
+                                        cameras.list(
+                                                text(mark),
+                                                new CameraSort(key, false),
+                                                new PageRequest(cursor, 1)))
+                        .isInstanceOf(InvalidPage.class);
+            }
+        }
+    }
+
+    private List<Long> all(CameraFilter filter, CameraSort sort) {
+        List<Long> ids = new ArrayList<>();
+        Page<CameraView> page = cameras.list(filter, sort, PageRequest.first(2));
+        page.items().forEach(camera -> ids.add(camera.id()));
+        while (page.nextCursor() != null) {
+            page = cameras.list(filter, sort, new PageRequest(page.nextCursor(), 2));
+            page.items().forEach(camera -> ids.add(camera.id()));
+        }
+        return ids;
+    }
+
+    private CameraId described(CameraDetails details) {
+        String mark = TestCameras.mark();
+        return new CameraId(
+                cameras.register(new RegisterCamera("Gate", "SN-" + mark, null, details)).id());
+    }
+
+    private static CameraDetails details(String site, List<String> tags) {
+        return new CameraDetails(null, null, site, null, null, null, null, null, tags);
     }
 
     @Test

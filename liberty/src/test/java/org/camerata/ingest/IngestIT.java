@@ -61,7 +61,7 @@ class IngestIT {
     void admitsUnderThePublicName() {
         CameraId camera = testCameras.register();
 
-        StreamName name = admissions.admit(attempt(testCameras.keyOf(camera)));
+        StreamName name = admissions.admit(attempt(testCameras.keyOf(camera))).name();
 
         assertThat(name).isEqualTo(testCameras.streamOf(camera));
     }
@@ -97,7 +97,7 @@ class IngestIT {
         CameraId camera = testCameras.register();
         String key = testCameras.keyOf(camera);
 
-        List<Together.Outcome<StreamName>> outcomes =
+        List<Together.Outcome<Admission>> outcomes =
                 Together.call(PUBLISHERS, () -> admissions.admit(attempt(key)));
 
         assertThat(outcomes).extracting(Together.Outcome::fault).containsOnlyNulls();
@@ -124,7 +124,7 @@ class IngestIT {
         CameraId camera = testCameras.register();
         PublishAttempt attempt = attempt(testCameras.keyOf(camera));
 
-        StreamName name = admissions.admit(attempt);
+        StreamName name = admissions.admit(attempt).name();
         journal.write();
         assertThat(cameras.get(camera).status()).isEqualTo(CameraStatus.OFFLINE);
         publishers.started(name);
@@ -141,7 +141,7 @@ class IngestIT {
     void theEndOfAConnectionThatNobodyKnowsChangesNothing() throws SQLException {
         CameraId camera = testCameras.register();
         PublishAttempt attempt = attempt(testCameras.keyOf(camera));
-        publishers.started(admissions.admit(attempt));
+        publishers.started(admissions.admit(attempt).name());
 
         assertThatCode(
                         () -> {
@@ -157,7 +157,7 @@ class IngestIT {
     @Test
     void theTimerEndsASessionThatNginxDoesNotHave() throws SQLException {
         CameraId camera = testCameras.register();
-        publishers.started(admissions.admit(attempt(testCameras.keyOf(camera))));
+        publishers.started(admissions.admit(attempt(testCameras.keyOf(camera))).name());
 
         await().atMost(30, SECONDS).until(() -> sessions(camera, "end_reason = 'LOST'") == 1);
 

@@ -59,7 +59,7 @@ final class Examples {
     }
 
     static EdgeSettings edge(Path home, String bind, Optional<EdgeTls> tls, List<String> origins) {
-        return edge(home, bind, 21939, tls, 21938, origins);
+        return edge(home, bind, 21939, tls, Optional.empty(), 21938, origins);
     }
 
     static EdgeSettings edge(
@@ -67,6 +67,7 @@ final class Examples {
             String bind,
             int httpPort,
             Optional<EdgeTls> tls,
+            Optional<EdgeRtmps> rtmps,
             int libertyPort,
             List<String> origins) {
         return new EdgeSettings(
@@ -74,7 +75,7 @@ final class Examples {
                 bind,
                 httpPort,
                 tls,
-                Optional.empty(),
+                rtmps,
                 tls.isPresent(),
                 libertyPort,
                 home.resolve("hls"),

@@ -45,6 +45,11 @@ final class RunningEdge implements AutoCloseable {
     record Seen(String path, Headers headers) {}
 
     RunningEdge(Path home, Optional<EdgeTls> tls, List<String> origins) throws Exception {
+        this(home, tls, Optional.empty(), origins);
+    }
+
+    RunningEdge(Path home, Optional<EdgeTls> tls, Optional<EdgeRtmps> rtmps, List<String> origins)
+            throws Exception {
         for (String folder : List.of("tmp", "hls/" + STREAM)) {
             Files.createDirectories(home.resolve(folder));
         }
@@ -55,7 +60,13 @@ final class RunningEdge implements AutoCloseable {
         port = freePort();
         EdgeSettings settings =
                 Examples.edge(
-                        home, "127.0.0.1", port, tls, liberty.getAddress().getPort(), origins);
+                        home,
+                        "127.0.0.1",
+                        port,
+                        tls,
+                        rtmps,
+                        liberty.getAddress().getPort(),
+                        origins);
         Path file = Files.writeString(home.resolve("edge.conf"), settings.render());
         nginx =
                 new ProcessBuilder(
@@ -118,7 +129,7 @@ final class RunningEdge implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -59,8 +59,8 @@ class SettingsTest {
 
     @Test
     void acceptsReservedNamesAndTellsWhichOnes() {
-        assertThat(of("CAMERATA_SMTP_HOST", "mail", "CAMERATA_RTMPS_PORT", "1936").reserved())
-                .containsExactly("CAMERATA_RTMPS_PORT", "CAMERATA_SMTP_HOST");
+        assertThat(of("CAMERATA_SMTP_HOST", "mail", "CAMERATA_REDIS_URL", "redis:").reserved())
+                .containsExactly("CAMERATA_REDIS_URL", "CAMERATA_SMTP_HOST");
     }
 
     @Test
@@ -175,5 +175,27 @@ class SettingsTest {
                 .isInstanceOf(InvalidSetting.class)
                 .message()
                 .doesNotContain("qwerty");
+    }
+
+    @Test
+    void takesOurOwnRtmpModuleUnlessAskedForDebians() {
+        assertThat(of().rtmpModule()).isEqualTo(RtmpModuleChoice.OWN);
+        assertThat(of("CAMERATA_RTMP_MODULE", "stock").rtmpModule())
+                .isEqualTo(RtmpModuleChoice.STOCK);
+        assertThatThrownBy(() -> of("CAMERATA_RTMP_MODULE", "mine"))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessage("CAMERATA_RTMP_MODULE must be own or stock.");
+    }
+
+    @Test
+    void takesCamerasByTlsWhereBrowsersComeByTls() {
+        assertThat(of().rtmpsBaseUrl()).isEmpty();
+        assertThat(
+                        of("CAMERATA_TLS", "self-signed", "CAMERATA_PUBLIC_HOST", "cams.example")
+                                .rtmpsBaseUrl())
+                .contains("rtmps://cams.example:1936/live");
+        assertThatThrownBy(() -> of("CAMERATA_TLS", "self-signed", "CAMERATA_RTMPS_PORT", "1935"))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessage("CAMERATA_RTMPS_PORT must differ from the other two ports.");
     }
 }

@@ -1,5 +1,6 @@
 package org.camerata.it.matrix;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.restassured.http.ContentType;
@@ -20,6 +21,7 @@ final class Probe {
     private final Map<String, Object> parameters = new HashMap<>();
     private final Map<String, Object> query = new HashMap<>();
     private Map<String, ?> body;
+    private String csv;
     private Consumer<Response> afterwards = response -> {};
     private Runnable inAnyCase = () -> {};
 
@@ -49,6 +51,11 @@ final class Probe {
         return this;
     }
 
+    Probe csv(String text) {
+        csv = text;
+        return this;
+    }
+
     /** What to do once it succeeded. */
     Probe then(Consumer<Response> undo) {
         afterwards = undo;
@@ -68,6 +75,9 @@ final class Probe {
         request.basePath("").pathParams(parameters).queryParams(query);
         if (body != null) {
             request.contentType(ContentType.JSON).body(body);
+        }
+        if (csv != null) {
+            request.contentType("text/csv").body(csv.getBytes(UTF_8));
         }
         Response response = request.request(method, path);
         if (response.statusCode() < 300) {

@@ -21,6 +21,7 @@ final class Probes {
     private static final Map<String, Function<Scene, Probe>> ALL =
             Stream.of(
                             cameras(),
+                            fleet(),
                             quality(),
                             cameraStreams(),
                             recordings(),
@@ -57,6 +58,25 @@ final class Probes {
                 "POST /api/v1/cameras/{id}/activate", s -> Probe.id(s.camera()),
                 "POST /api/v1/cameras/{id}/deactivate", s -> Probe.id(s.cameraToRemove()),
                 "POST /api/v1/cameras/{id}/toggle-recording", s -> Probe.id(s.camera()));
+    }
+
+    private static Map<String, Function<Scene, Probe>> fleet() {
+        return Map.of(
+                "PUT /api/v1/cameras/{id}/groups",
+                s -> Probe.id(s.camera()).body(Map.of("groupIds", Set.of(s.tenant().group().id()))),
+                "POST /api/v1/cameras/bulk",
+                s ->
+                        Probe.plain()
+                                .body(
+                                        Map.of(
+                                                "action",
+                                                "ACTIVATE",
+                                                "cameraIds",
+                                                List.of(Long.valueOf(s.camera().toString())))),
+                "GET /api/v1/cameras/export",
+                s -> Probe.plain(),
+                "POST /api/v1/cameras/import",
+                s -> Probe.plain().query("dryRun", true).csv("serialNumber,name\r\n"));
     }
 
     private static Map<String, Function<Scene, Probe>> quality() {

@@ -86,9 +86,14 @@ final class Backend implements AutoCloseable {
         return fields;
     }
 
-    @Override
-    public void close() {
+    /** Nobody answers any more. */
+    void leave() {
         server.stop(0);
         threads.shutdownNow();
+    }
+
+    @Override
+    public void close() {
+        leave();
     }
 }

@@ -26,7 +26,7 @@ final class Flv {
         while (bytes.hasRemaining()) {
             int length = bytes.getInt() & 0xFFFFFF;
             int low = bytes.getInt();
-            timestamps.add(low >>> 8 | low << 24);
+            timestamps.add((low >>> 8) | (low << 24));
             bytes.position(bytes.position() + TAG_HEADER_BYTES - 8 + length);
             bytes.getInt();
         }

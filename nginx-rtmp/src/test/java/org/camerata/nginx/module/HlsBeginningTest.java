@@ -52,6 +52,6 @@ class HlsBeginningTest {
     private static int firstMediaPid(Path fragment) throws Exception {
         byte[] bytes = Files.readAllBytes(fragment);
         int start = 2 * PACKET_BYTES;
-        return (bytes[start + 1] & 0x1f) << 8 | bytes[start + 2] & 0xff;
+        return ((bytes[start + 1] & 0x1f) << 8) | (bytes[start + 2] & 0xff);
     }
 }

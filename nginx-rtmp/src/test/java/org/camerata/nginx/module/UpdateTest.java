@@ -31,7 +31,7 @@ class UpdateTest {
                         return Answer.status(204);
                     };
             awaitUpdates(backend, 2);
-            backend.close();
+            backend.leave();
 
             client.send(RtmpClient.VIDEO, 40, Media.AVC_HEADER);
             await().atMost(SECONDS_MAX, SECONDS)

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.camerata.camera.StreamKeyRejected;
 import org.camerata.camera.StreamName;
+import org.camerata.ingest.Admission;
 import org.camerata.ingest.Admissions;
 import org.camerata.ingest.LivePublishers;
 import org.camerata.ingest.MediaClient;
@@ -35,6 +36,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CallbacksResource {
 
     private static final String EPOCH = "X-Camerata-Epoch";
+
+    /** Our own RTMP module looks at it; Debian's records in any case, until it is told to stop. */
+    private static final String RECORD = "X-Camerata-Record";
+
     private static final String SECRET_SHARED = "the secret shared with the media core";
 
     @Inject Admissions admissions;
@@ -61,12 +66,15 @@ public class CallbacksResource {
         if (streamKey == null || streamKey.isEmpty() || address == null || epoch == null) {
             throw new StreamKeyRejected();
         }
-        StreamName name =
+        Admission admission =
                 admissions.admit(
                         new PublishAttempt(
                                 streamKey, new MediaClient(epoch, clientId), address, encoder));
         // As it is: Response.location() would make it an absolute URL, and nginx would take that.
-        return Response.status(Response.Status.FOUND).header("Location", name.value()).build();
+        return Response.status(Response.Status.FOUND)
+                .header("Location", admission.name().value())
+                .header(RECORD, admission.record() ? "on" : "off")
+                .build();
     }
 
     @POST

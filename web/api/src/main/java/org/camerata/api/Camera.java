@@ -3,6 +3,7 @@ package org.camerata.api;
 import jakarta.json.bind.annotation.JsonbNillable;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import org.camerata.camera.CameraView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -42,7 +43,35 @@ public record Camera(
                         description = "When media last arrived; null if it never did",
                         nullable = true,
                         examples = "2026-11-24T09:00:00Z")
-                Instant lastSeenAt) {
+                Instant lastSeenAt,
+        @Schema(
+                        description =
+                                "Since when one of its streams comes and goes; null while they stay"
+                                        + " connected",
+                        nullable = true,
+                        examples = "2026-11-24T08:51:00Z")
+                Instant flappingSince,
+        @Schema(examples = "Axis") String make,
+        @Schema(examples = "P3245-V") String model,
+        @Schema(description = "Such as a building", examples = "Harbour") String site,
+        @Schema(description = "Where on the site", examples = "Mast 3, facing north")
+                String location,
+        @Schema(examples = "Lens cleaned in May") String notes,
+        @Schema(description = "IANA name", examples = "Europe/Berlin") String timeZone,
+        @Schema(
+                        description = "When it is recorded, in its time zone; empty: at all times",
+                        examples = "MON-FRI 08:00-18:00")
+                String recordingSchedule,
+        @Schema(
+                        description = "From where it may publish; empty: from anywhere",
+                        examples = "[\"192.0.2.0/24\"]")
+                List<String> publisherRanges,
+        @Schema(examples = "[\"entrance\", \"ptz\"]") List<String> tags,
+        @Schema(description = "Those that the caller sees, by name") List<Group> groups) {
+
+    /** A camera group that a camera is in. */
+    public record Group(
+            @Schema(examples = "3") long id, @Schema(examples = "Harbour") String name) {}
 
     static Camera of(CameraView camera) {
         return of(camera, null);
@@ -60,6 +89,19 @@ public record Camera(
                 rtmpUrl,
                 camera.createdAt(),
                 camera.onlineSince(),
-                camera.lastSeenAt());
+                camera.lastSeenAt(),
+                camera.flappingSince(),
+                camera.details().make(),
+                camera.details().model(),
+                camera.details().site(),
+                camera.details().location(),
+                camera.details().notes(),
+                camera.details().timeZone(),
+                camera.details().recordingSchedule(),
+                camera.details().publisherRanges(),
+                camera.details().tags(),
+                camera.groups().stream()
+                        .map(group -> new Group(group.id(), group.name()))
+                        .toList());
     }
 }

@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -26,9 +26,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import org.camerata.camera.CameraFilter;
 import org.camerata.camera.CameraProfiles;
-import org.camerata.camera.CameraStatus;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
 import org.camerata.camera.PublishUrl;
@@ -36,7 +34,6 @@ import org.camerata.ingest.Disconnects;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -100,27 +97,21 @@ public class CamerasResource {
 
     @GET
     @Requires(CAMERA_READ)
-    @Operation(summary = "List cameras", description = "Sorted by name.")
+    @Operation(summary = "List cameras", description = "Sorted by name, unless `sort` says else.")
     public CameraPage list(
-            @Parameter(description = "Part of the name or serial number", example = "gate")
-                    @QueryParam("q")
-                    @Size(max = 100)
-                    String text,
-            @Parameter(description = "Whether it may publish", example = "true")
-                    @QueryParam("active")
-                    Boolean active,
+            @BeanParam CameraQuery query,
             @Parameter(
-                            description = "Whether it publishes now",
-                            example = "ONLINE",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"ONLINE", "OFFLINE"}))
-                    @QueryParam("status")
-                    CameraStatus status,
+                            description =
+                                    "`name`, `site`, `lastSeen`, `created` or `status`, with `-` in"
+                                            + " front for the other direction. A cursor belongs to"
+                                            + " one order.",
+                            example = "-lastSeen")
+                    @QueryParam("sort")
+                    @DefaultValue("name")
+                    String sort,
             @BeanParam PageQuery page) {
         Page<CameraView> found =
-                cameras.list(new CameraFilter(text, active, status), page.request());
+                cameras.list(query.filter(), CameraSorting.of(sort), page.request());
         return new CameraPage(
                 found.items().stream().map(Camera::of).toList(), found.nextCursor(), found.total());
     }
@@ -220,20 +211,18 @@ public class CamerasResource {
 
     @POST
     @Path("{id}/rotate-key")
-    @Consumes({APPLICATION_JSON, "*/*"})
     @Requires(CAMERA_WRITE)
     @Operation(
             summary = "Exchange a stream key",
             description =
                     "The answer holds the new URL. The old one works beside it for the overlap, so"
-                            + " that the camera can be set up anew without a gap. Without a body the"
-                            + " main stream's key is exchanged, with a day of overlap.")
+                            + " that the camera can be set up anew without a gap. An empty object"
+                            + " exchanges the main stream's key, with a day of overlap.")
     @APIResponse(
             responseCode = "200",
             description = "The new URL",
             content = @Content(schema = @Schema(implementation = RotatedKey.class)))
-    public RotatedKey rotateKey(@PathParam("id") long id, @Valid KeyRotationBody body) {
-        KeyRotationBody asked = body == null ? KeyRotationBody.DEFAULT : body;
-        return RotatedKey.of(profiles.rotate(new CameraId(id), asked.toRotation()));
+    public RotatedKey rotateKey(@PathParam("id") long id, @NotNull @Valid KeyRotationBody body) {
+        return RotatedKey.of(profiles.rotate(new CameraId(id), body.toRotation()));
     }
 }

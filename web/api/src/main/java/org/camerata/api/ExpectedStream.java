@@ -11,10 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonbNillable
 @Schema(description = "What is to arrive; null where it does not matter")
 public record ExpectedStream(
-        @Schema(
-                        enumeration = {"H264", "HEVC", "AV1"},
-                        nullable = true,
-                        examples = "H264")
+        @Schema(pattern = StreamExpectation.CODECS, nullable = true, examples = "H264")
                 @Pattern(regexp = StreamExpectation.CODECS, message = StreamExpectation.CODECS_RULE)
                 String videoCodec,
         @Schema(description = "Frames a second, 1 to 240", nullable = true, examples = "25")

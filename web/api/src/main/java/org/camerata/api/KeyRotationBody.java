@@ -28,8 +28,6 @@ public record KeyRotationBody(
                 @Max(KeyRotation.OVERLAP_MINUTES_MAX)
                 Integer overlapMinutes) {
 
-    static final KeyRotationBody DEFAULT = new KeyRotationBody(null, null);
-
     KeyRotation toRotation() {
         return new KeyRotation(
                 profile == null ? null : ProfileKind.valueOf(profile), overlapMinutes);

@@ -17,7 +17,9 @@ import org.camerata.access.Role;
 import org.camerata.access.UserState;
 import org.camerata.audit.Actor;
 import org.camerata.audit.Outcome;
+import org.camerata.camera.BulkChange;
 import org.camerata.camera.CameraStatus;
+import org.camerata.camera.ImportChange;
 import org.camerata.camera.ProfileKind;
 import org.camerata.ingest.EndReason;
 import org.camerata.media.AudioCodec;
@@ -41,11 +43,13 @@ final class Enumerations {
                     Map.entry("status", CameraStatus.class),
                     Map.entry("profile", ProfileKind.class),
                     Map.entry("endReason", EndReason.class),
+                    Map.entry("BulkBody.action", BulkChange.Action.class),
+                    Map.entry("change", ImportChange.Kind.class),
                     Map.entry("tier", Tier.class),
                     Map.entry("channel", Channel.class),
                     Map.entry("severity", Severity.class),
-                    Map.entry("videoCodec", VideoCodec.class),
-                    Map.entry("audioCodec", AudioCodec.class),
+                    Map.entry("StreamFigures.videoCodec", VideoCodec.class),
+                    Map.entry("StreamFigures.audioCodec", AudioCodec.class),
                     Map.entry("Trouble.code", TroubleCode.class),
                     Map.entry("required", Caller.Restriction.class),
                     Map.entry("Recording.state", RecordingState.class),

@@ -13,6 +13,7 @@ import org.camerata.access.Permission;
 import org.camerata.camera.CameraProfiles;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
+import org.camerata.camera.InvalidCamera;
 import org.camerata.camera.RegisterCamera;
 import org.camerata.camera.SerialNumberTaken;
 import org.camerata.camera.UpdateCamera;
@@ -36,6 +37,7 @@ public class CameraFormPage implements Serializable {
     private String name;
     private String serialNumber;
     private boolean recordingEnabled;
+    private CameraDetailsForm details = new CameraDetailsForm();
     private URI rtmpUrl; // of the camera just added
     private boolean asked; // by the address of the page: ?add=true
 
@@ -52,6 +54,7 @@ public class CameraFormPage implements Serializable {
         name = null;
         serialNumber = null;
         recordingEnabled = true;
+        details = new CameraDetailsForm();
         rtmpUrl = null;
     }
 
@@ -62,6 +65,7 @@ public class CameraFormPage implements Serializable {
         name = camera.name();
         serialNumber = camera.serialNumber();
         recordingEnabled = camera.recordingEnabled();
+        details = CameraDetailsForm.of(camera.details());
         rtmpUrl = null;
     }
 
@@ -76,11 +80,15 @@ public class CameraFormPage implements Serializable {
         } catch (SerialNumberTaken taken) {
             messages.add("serialNumber", taken.getMessage());
             FacesContext.getCurrentInstance().validationFailed();
+        } catch (InvalidCamera refused) {
+            messages.add(refused);
+            FacesContext.getCurrentInstance().validationFailed();
         }
     }
 
     private boolean register(FieldMessages messages) {
-        RegisterCamera command = new RegisterCamera(name, serialNumber, recordingEnabled);
+        RegisterCamera command =
+                new RegisterCamera(name, serialNumber, recordingEnabled, details.details());
         if (messages.addAll(validator.validate(command))) {
             return false;
         }
@@ -92,7 +100,8 @@ public class CameraFormPage implements Serializable {
     }
 
     private boolean update(FieldMessages messages) {
-        UpdateCamera command = new UpdateCamera(name, serialNumber, recordingEnabled);
+        UpdateCamera command =
+                new UpdateCamera(name, serialNumber, recordingEnabled, details.details());
         if (messages.addAll(validator.validate(command))) {
             return false;
         }
@@ -126,6 +135,10 @@ public class CameraFormPage implements Serializable {
 
     public String getRtmpKey() {
         return rtmpUrl.toString().substring(rtmpUrl.toString().lastIndexOf('/') + 1);
+    }
+
+    public CameraDetailsForm getDetails() {
+        return details;
     }
 
     public String getName() {

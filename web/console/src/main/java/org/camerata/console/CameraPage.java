@@ -11,7 +11,6 @@ import java.io.Serializable;
 import java.util.regex.Pattern;
 import org.camerata.access.Guard;
 import org.camerata.access.Permission;
-import org.camerata.camera.CameraProfiles;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
 import org.camerata.shared.CameraId;
@@ -26,18 +25,15 @@ public class CameraPage implements Serializable {
 
     private static final Pattern CAMERA_ID = Pattern.compile("[0-9]{1,18}");
 
-    private static final String MASK = "•".repeat(16);
-
     @Inject Cameras cameras;
-    @Inject CameraProfiles profiles;
     @Inject Guard guard;
     @Inject RecordingsPage recordings;
+    @Inject CameraSessionsPage sessions;
     @Inject QualityPage quality;
 
     private String asked; // the id as the address gives it, which may be anything
     private long id;
     private transient CameraView camera;
-    private transient String revealed; // the address with its key, for one answer
     private boolean recordingEnabled;
 
     /**
@@ -55,6 +51,7 @@ public class CameraPage implements Serializable {
         quality.open(id);
         recordings.setCameraId(id);
         recordings.load();
+        sessions.load(id);
     }
 
     /** Reads the camera again. */
@@ -93,22 +90,8 @@ public class CameraPage implements Serializable {
         say(camera.name() + " is inactive and may not publish");
     }
 
-    /** Shows the address with its key; who did is written to the audit log. */
-    public void reveal() {
-        revealed = profiles.revealMain(new CameraId(id)).toString();
-    }
-
-    public void mask() {
-        revealed = null;
-    }
-
     private static void say(String what) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(what, null));
-    }
-
-    /** The address to publish to, its key masked until {@link #reveal}. */
-    public String getRtmpUrl() {
-        return isRevealed() ? revealed : profiles.rtmpServer() + "/" + MASK;
     }
 
     public boolean isChangeable() {
@@ -125,10 +108,6 @@ public class CameraPage implements Serializable {
 
     public void setRecordingEnabled(boolean recordingEnabled) {
         this.recordingEnabled = recordingEnabled;
-    }
-
-    public boolean isRevealed() {
-        return revealed != null;
     }
 
     public CameraView getCamera() {

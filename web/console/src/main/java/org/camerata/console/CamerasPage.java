@@ -9,11 +9,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.camerata.camera.CameraFilter;
+import org.camerata.access.CameraGroups;
+import org.camerata.access.GroupView;
+import org.camerata.camera.CameraSort;
 import org.camerata.camera.CameraStatus;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
 import org.camerata.shared.CameraId;
+import org.camerata.shared.PageRequest;
 import org.primefaces.PrimeFaces;
 
 /** Backs cameras.xhtml: the list, its filters and what may be done to a row. */
@@ -24,12 +27,11 @@ public class CamerasPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject Cameras cameras;
+    @Inject CameraGroups groups;
 
     private final CursorPages<CameraView> pages = new CursorPages<>();
 
-    private String text;
-    private CameraStatus status;
-    private Boolean active;
+    private final CameraFilterForm filter = new CameraFilterForm();
 
     /** Reads the first page; also when a value in the address was wrong and is left out. */
     public void open() {
@@ -39,7 +41,7 @@ public class CamerasPage implements Serializable {
     }
 
     public void load() {
-        pages.read(request -> cameras.list(new CameraFilter(text, active, status), request));
+        pages.read(request -> cameras.list(filter.filter(), filter.order(), request));
     }
 
     /** Starts over at the first page, as after a change of filter. */
@@ -53,9 +55,7 @@ public class CamerasPage implements Serializable {
     }
 
     public void clearFilters() {
-        text = null;
-        status = null;
-        active = null;
+        filter.clear();
         search();
     }
 
@@ -110,7 +110,7 @@ public class CamerasPage implements Serializable {
     }
 
     public boolean isFiltered() {
-        return (text != null && !text.isBlank()) || status != null || active != null;
+        return filter.isSet();
     }
 
     public CursorPages<CameraView> getPages() {
@@ -121,27 +121,25 @@ public class CamerasPage implements Serializable {
         return CameraStatus.values();
     }
 
-    public String getText() {
-        return text;
+    public CameraSort.Key[] getSorts() {
+        return CameraSort.Key.values();
     }
 
-    public void setText(String text) {
-        this.text = text;
+    public List<String> getSites() {
+        return cameras.sites();
     }
 
-    public CameraStatus getStatus() {
-        return status;
+    public List<String> getTags() {
+        return cameras.tags();
     }
 
-    public void setStatus(CameraStatus status) {
-        this.status = status;
+    public List<GroupView> getGroups() {
+        return groups.list(null, PageRequest.first(PageRequest.SIZE_MAX)).items().stream()
+                .filter(group -> !group.allCameras())
+                .toList();
     }
 
-    public Boolean getActive() {
-        return active;
-    }
-
-    public void setActive(Boolean active) {
-        this.active = active;
+    public CameraFilterForm getFilter() {
+        return filter;
     }
 }

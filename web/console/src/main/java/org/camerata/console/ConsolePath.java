@@ -1,6 +1,8 @@
 package org.camerata.console;
 
 import static org.camerata.access.Permission.AUDIT_READ;
+import static org.camerata.access.Permission.CAMERA_READ;
+import static org.camerata.access.Permission.CAMERA_WRITE;
 import static org.camerata.access.Permission.LIVE_VIEW;
 import static org.camerata.access.Permission.RECORDING_VIEW;
 import static org.camerata.access.Permission.TOKEN_WRITE;
@@ -24,6 +26,7 @@ public enum ConsolePath {
     WALL("/wall.xhtml", LIVE_VIEW),
     CAMERAS("/cameras.xhtml"),
     CAMERA("/camera.xhtml"),
+    CAMERA_IMPORT("/camera-import.xhtml", CAMERA_WRITE),
     TROUBLES("/troubles.xhtml"),
     RECORDINGS("/recordings.xhtml", RECORDING_VIEW),
 
@@ -53,6 +56,7 @@ public enum ConsolePath {
     DATA_WALL_CAMERAS("/data/wall-cameras", LIVE_VIEW),
     DATA_WALL_LAYOUTS("/data/wall-layouts", LIVE_VIEW),
     DATA_FOOTAGE("/data/footage", RECORDING_VIEW),
+    DATA_CAMERAS("/data/cameras", CAMERA_READ),
     DATA_AUDIT("/data/audit", AUDIT_READ);
 
     private static final String DATA = "/data/";

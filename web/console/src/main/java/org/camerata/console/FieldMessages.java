@@ -5,8 +5,11 @@ import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import java.util.Set;
 import org.camerata.access.InvalidAccess;
+import org.camerata.camera.InvalidCamera;
 
 /**
  * Puts what is wrong with a value beside the field it came from; fields are named as properties.
@@ -34,6 +37,11 @@ final class FieldMessages {
         add(refusal.field(), sentence(refusal.getMessage()));
     }
 
+    /** Beside the field that it is about. */
+    void add(InvalidCamera refusal) {
+        add(refusal.field(), sentence(refusal.rule()));
+    }
+
     /** Where no such field is shown, the page itself says it. */
     void add(String property, String message) {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -44,15 +52,21 @@ final class FieldMessages {
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
         if (field instanceof EditableValueHolder input) {
             input.setValid(false); // the field is drawn as wrong and announced as such
-            if (input.getValue() instanceof String typed) {
-                input.setSubmittedValue(typed); // or it would be drawn empty
+            if (input.getValue() instanceof String || input.getValue() instanceof Number) {
+                input.setSubmittedValue(input.getValue().toString()); // or it would be drawn empty
             }
         }
     }
 
-    /** Without what belongs to the elements of a collection: {@code permissions[]} and the like. */
+    /** The innermost, without the elements of a collection: {@code permissions[]} and the like. */
     private static String property(ConstraintViolation<?> violation) {
-        return violation.getPropertyPath().iterator().next().getName();
+        String property = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKind() == ElementKind.PROPERTY) {
+                property = node.getName();
+            }
+        }
+        return property;
     }
 
     /** Bean Validation words a message as the end of a sentence: "must not be blank". */

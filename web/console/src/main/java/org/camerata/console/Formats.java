@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camerata.access.Permission;
 import org.camerata.access.Role;
+import org.camerata.ingest.EndReason;
+import org.camerata.quality.TroubleCode;
 import org.camerata.recording.RecordingState;
 
 /** Sizes, durations and times in words. The browser rewrites times in its own zone. */
@@ -83,9 +85,31 @@ public class Formats {
         };
     }
 
+    /** Why a publication ended. */
+    public String endReason(EndReason reason) {
+        return switch (reason) {
+            case LEFT -> "The camera hung up";
+            case REPLACED -> "The camera came back on a new connection";
+            case DEACTIVATED -> "The camera was deactivated";
+            case REMOVED -> "The camera was deleted";
+            case LOST -> "The connection was lost without a word";
+            case DISCONNECTED -> "Somebody disconnected it";
+            case KEY_RETIRED -> "Its key had been exchanged";
+            case NOT_ALLOWED -> "Its address is not allowed";
+        };
+    }
+
     /** The name of a constant in words, such as {@code Online}. */
     public String word(Enum<?> constant) {
         return capitalised(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** What people call a trouble. */
+    public String trouble(TroubleCode code) {
+        if (code == TroubleCode.FPS_LOW) {
+            return "Frame rate low";
+        }
+        return code == TroubleCode.B_FRAMES ? "B-frames" : word(code);
     }
 
     /** What people call a role. */

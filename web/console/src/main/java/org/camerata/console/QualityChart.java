@@ -16,6 +16,7 @@ import org.camerata.quality.Resolution;
  *
  * @param top the value at the upper edge, with its unit
  * @param summary what it shows, in words
+ * @param known whether there is anything to show
  */
 public record QualityChart(
         String id,
@@ -25,9 +26,10 @@ public record QualityChart(
         String line,
         String band,
         String summary,
-        boolean isEmpty) {
+        boolean known) {
 
     private static final double[] NICE = {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
+    private static final double HEADROOM = 1.05; // a line at the edge is hard to see
     private static final double KBPS_PER_MBPS = 1000;
     private static final double MS_PER_SECOND = 1000;
     private static final Duration SAMPLE = Duration.ofSeconds(5);
@@ -46,7 +48,7 @@ public record QualityChart(
             QualitySeries series,
             Function<QualityPoint, Value> figure) {
         List<Value> values = series.points().stream().map(figure).filter(Objects::nonNull).toList();
-        double top = nice(values.stream().mapToDouble(Value::max).max().orElse(1));
+        double top = nice(HEADROOM * values.stream().mapToDouble(Value::max).max().orElse(1));
         ChartLine line =
                 new ChartLine(series.from(), series.to(), top, step(series.resolution()), values);
         return new QualityChart(
@@ -57,7 +59,7 @@ public record QualityChart(
                 line.line(),
                 line.band(),
                 summary(title, unit, values),
-                values.isEmpty());
+                !values.isEmpty());
     }
 
     private static String summary(String title, String unit, List<Value> values) {

@@ -125,13 +125,14 @@ public class WallLayoutsServlet extends HttpServlet {
                     json.containsKey("tourSeconds") && !json.isNull("tourSeconds")
                             ? json.getJsonNumber("tourSeconds").intValueExact()
                             : null;
-            return demandPlain(new WallLayoutTerms(
-                    json.getString("name"),
-                    json.getInt("tiles"),
-                    json.getJsonArray("cameraIds").getValuesAs(JsonNumber.class).stream()
-                            .map(JsonNumber::longValueExact)
-                            .toList(),
-                    tour));
+            return demandPlain(
+                    new WallLayoutTerms(
+                            json.getString("name"),
+                            json.getInt("tiles"),
+                            json.getJsonArray("cameraIds").getValuesAs(JsonNumber.class).stream()
+                                    .map(JsonNumber::longValueExact)
+                                    .toList(),
+                            tour));
         }
     }
 

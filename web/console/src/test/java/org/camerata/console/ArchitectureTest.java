@@ -41,7 +41,6 @@ class ArchitectureTest {
                             "jakarta.ejb..",
                             "jakarta.batch..",
                             "org.hibernate..",
-                            "org.camerata.ingest..",
                             "org.camerata.media..",
                             "org.camerata.node..");
 
