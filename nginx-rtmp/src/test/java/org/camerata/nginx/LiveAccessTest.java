@@ -90,6 +90,24 @@ class LiveAccessTest {
         assertThat(edge.questions()).isEqualTo(1);
     }
 
+    /** Liberty looks itself whether the viewer may still see it, each time. */
+    @Test
+    void asksForAStillUnderTheSameSignature() throws Exception {
+        String still =
+                RunningEdge.signed("s1", RunningEdge.STREAM).replace("index.m3u8", "snapshot.jpg");
+        assertThat(client.get(still, "Cookie", "CONSOLESID=1").statusCode()).isEqualTo(200);
+
+        RunningEdge.Seen question = edge.seen.remove();
+        assertThat(question.path())
+                .isEqualTo(
+                        "/api/v1/streaming/snapshot?viewer=s1&stream=" + RunningEdge.STREAM);
+        assertThat(question.headers().get("X-Camerata-Secret")).containsExactly(Examples.SECRET);
+        assertThat(question.headers()).doesNotContainKey("Cookie");
+
+        assertThat(client.get(still.replace("/s1/", "/s2/")).statusCode()).isEqualTo(403);
+        assertThat(edge.seen).isEmpty();
+    }
+
     @Test
     void endsSoonAfterAccessEnded() throws Exception {
         assertThat(look("s1")).isEqualTo(200);

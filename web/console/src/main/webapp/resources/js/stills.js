@@ -1,6 +1,7 @@
 /*
  * Stills of cameras: fetched while they can be seen, at most as often as there are new ones, and
- * marked with their age once that matters. A page says <img data-still="CAMERA" hidden>.
+ * marked with their age once that matters. A page says <span><img data-still="CAMERA" hidden/></span>;
+ * the span is what can be seen before there is a picture.
  */
 import { leave } from "./session.js";
 
@@ -94,9 +95,10 @@ export class Still {
 /** Watches those of a page, also those that come later. */
 export function watchStills() {
     const stills = new Map();
+    const places = new Map();
     const seen = new IntersectionObserver((entries) => {
         for (const entry of entries) {
-            const still = stills.get(entry.target);
+            const still = stills.get(entry.target.firstElementChild);
             if (entry.isIntersecting && !document.hidden) {
                 still?.start();
             } else {
@@ -109,22 +111,24 @@ export function watchStills() {
             if (!image.isConnected) {
                 still.end();
                 stills.delete(image);
-                seen.unobserve(image.parentElement ?? image);
+                seen.unobserve(places.get(image));
+                places.delete(image);
             }
         }
         for (const image of document.querySelectorAll("img[data-still]")) {
             if (!stills.has(image)) {
                 stills.set(image, new Still(image, image.dataset.still));
-                seen.observe(image);
+                places.set(image, image.parentElement);
+                seen.observe(image.parentElement);
             }
         }
     };
     look();
     new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
     document.addEventListener("visibilitychange", () => {
-        for (const image of stills.keys()) {
-            seen.unobserve(image);
-            seen.observe(image); // tells anew whether it can be seen
+        for (const place of places.values()) {
+            seen.unobserve(place);
+            seen.observe(place); // tells anew whether it can be seen
         }
     });
 }
