@@ -99,8 +99,7 @@ class LiveAccessTest {
 
         RunningEdge.Seen question = edge.seen.remove();
         assertThat(question.path())
-                .isEqualTo(
-                        "/api/v1/streaming/snapshot?viewer=s1&stream=" + RunningEdge.STREAM);
+                .isEqualTo("/api/v1/streaming/snapshot?viewer=s1&stream=" + RunningEdge.STREAM);
         assertThat(question.headers().get("X-Camerata-Secret")).containsExactly(Examples.SECRET);
         assertThat(question.headers()).doesNotContainKey("Cookie");
 
