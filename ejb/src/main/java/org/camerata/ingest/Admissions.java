@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.camerata.audit.Actor;
 import org.camerata.audit.AuditAction;
 import org.camerata.audit.AuditEvent;
@@ -22,6 +23,8 @@ import org.camerata.node.MediaCore;
 @ApplicationScoped
 public class Admissions {
 
+    private static final int TURN_COUNT = 256;
+
     @Inject KnownPublishers known;
     @Inject LivePublishers live;
     @Inject FileSecond fileSecond;
@@ -29,6 +32,9 @@ public class Admissions {
     @Inject CurrentActor actor;
     @Inject AuditTrail trail;
     @Inject Clock clock;
+
+    /** Publishers of one stream come in one after the other, so that each sees the one before. */
+    private final Object[] turns = Stream.generate(Object::new).limit(TURN_COUNT).toArray();
 
     /**
      * Admits a publisher. A predecessor that is still connected is dropped first, so that a dead
@@ -42,10 +48,12 @@ public class Admissions {
     public Admission admit(PublishAttempt attempt) {
         KnownPublisher publisher = recognise(attempt);
         CameraStream stream = publisher.stream();
-        if (!live.isComplete() || live.find(stream.profile()).isPresent()) {
-            mediaCore.dropPublisher(stream.name().value());
+        synchronized (turns[Math.floorMod(stream.profile().value(), TURN_COUNT)]) {
+            if (!live.isComplete() || live.find(stream.profile()).isPresent()) {
+                mediaCore.dropPublisher(stream.name().value());
+            }
+            live.begin(session(attempt, publisher));
         }
-        live.begin(session(attempt, publisher));
         actor.is(
                 Actor.camera(
                         stream.camera().value(), stream.cameraName(), attempt.address(), null));
