@@ -1,5 +1,7 @@
 package org.camerata.it.matrix;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -57,6 +59,7 @@ final class Tenant implements AutoCloseable {
         tenant.team =
                 Api.admin(naming).post("/teams").then().extract().<Number>path("id").longValue();
         tenant.grant = tenant.freshGrant();
+        tenant.awaitStill(); // while what it is made of is there; it stays
         return tenant;
     }
 
@@ -71,6 +74,16 @@ final class Tenant implements AutoCloseable {
         }
         recording = spares.remove(); // of the first camera
         return this;
+    }
+
+    private void awaitStill() {
+        await().atMost(PUBLICATION_TIMEOUT)
+                .until(
+                        () ->
+                                Api.admin()
+                                                .get("/cameras/{id}/snapshot", camera().id())
+                                                .statusCode()
+                                        == 200);
     }
 
     CameraGroup group() {
