@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camerata.access.Guard;
 import org.camerata.camera.CameraProfiles;
+import org.camerata.camera.CameraStreams;
 import org.camerata.camera.ProfileId;
 import org.camerata.camera.ProfileKind;
 import org.camerata.shared.CameraId;
@@ -22,6 +23,7 @@ public class SessionHistory {
     @Inject PublishSessions sessions;
     @Inject SessionJournal journal;
     @Inject LivePublishers live;
+    @Inject CameraStreams cameras;
     @Inject CameraProfiles profiles;
     @Inject Guard guard;
 
@@ -32,6 +34,7 @@ public class SessionHistory {
      */
     public Page<SessionView> of(CameraId camera, PageRequest page) {
         guard.demand(CAMERA_READ, camera);
+        cameras.get(camera); // or there is none
         Map<ProfileId, ProfileKind> kinds = profiles.kinds(camera);
         return sessions.ofCamera(camera, page)
                 .map(session -> session.view(kinds.get(session.profile()), bytesIn(session)));
