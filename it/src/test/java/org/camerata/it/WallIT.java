@@ -86,7 +86,7 @@ class WallIT {
     private static void awaitState(Page page, TestCamera camera, String state) {
         page.waitForSelector(
                 tile(camera) + "[data-state=" + state + "]",
-                new Page.WaitForSelectorOptions().setTimeout(PICTURE_TIMEOUT.toMillis()));
+                new Page.WaitForSelectorOptions().setTimeout((double) PICTURE_TIMEOUT.toMillis()));
     }
 
     @Test
@@ -135,14 +135,13 @@ class WallIT {
         page.reload();
 
         page.waitForSelector("#wallGrid[data-tiles=\"9\"]");
-        assertThat(this.<List<?>>kept("cameraIds").get(1).toString())
-                .isEqualTo(CAMERAS.get(0).id());
+        assertThat(((List<?>) kept("cameraIds")).get(1).toString()).isEqualTo(CAMERAS.get(0).id());
         Object order = page.evalOnSelector(tile(CAMERAS.get(0)), "tile => tile.style.order");
         assertThat(order).isEqualTo("1");
         Api.admin(body(CAMERAS)).put("/wall-layouts/{id}", layout).then().statusCode(200);
     }
 
-    private <T> T kept(String field) {
+    private Object kept(String field) {
         return Api.admin()
                 .get("/wall-layouts")
                 .path("items.find { it.id == " + layout + " }." + field);
