@@ -68,7 +68,7 @@ class AccessIT {
 
     private static Response send(RequestSpecification request, Operation operation) {
         if (operation.method().equals("post") || operation.method().equals("put")) {
-            request.contentType(ContentType.JSON).body("{}");
+            request.contentType(operation.mediaType()).body("{}");
         }
         return request.basePath("").request(operation.method(), operation.samplePath());
     }

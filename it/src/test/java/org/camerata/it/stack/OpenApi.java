@@ -15,9 +15,17 @@ public final class OpenApi {
     /** One operation: {@code definition} is its object in the description. */
     public record Operation(String method, String path, Map<String, Object> definition) {
 
-        /** The path with a number for each parameter. */
+        /** The path with an id that nothing has, and a profile that any camera may have. */
         public String samplePath() {
-            return path.replaceAll("\\{[^}]+}", "999999");
+            return path.replace("{profile}", "main").replaceAll("\\{[^}]+}", "999999");
+        }
+
+        /** What its body is written in; JSON where it says nothing. */
+        public String mediaType() {
+            return definition.get("requestBody") instanceof Map<?, ?> body
+                            && body.get("content") instanceof Map<?, ?> content
+                    ? content.keySet().iterator().next().toString()
+                    : "application/json";
         }
 
         @Override
