@@ -15,6 +15,7 @@ import org.camerata.camera.KnownPublisher;
 import org.camerata.camera.KnownPublishers;
 import org.camerata.camera.StreamKeyRejected;
 import org.camerata.node.MediaCore;
+import org.camerata.node.MediaCoreAway;
 
 /**
  * Lets publishers in, by what this node remembers: the way to an answer leads through neither the
@@ -49,10 +50,7 @@ public class Admissions {
         KnownPublisher publisher = recognise(attempt);
         CameraStream stream = publisher.stream();
         synchronized (turns[Math.floorMod(stream.profile().value(), TURN_COUNT)]) {
-            if (!live.isComplete() || live.find(stream.profile()).isPresent()) {
-                mediaCore.dropPublisher(stream.name().value());
-            }
-            live.begin(session(attempt, publisher));
+            takePlace(session(attempt, publisher));
         }
         actor.is(
                 Actor.camera(
@@ -62,6 +60,21 @@ public class Admissions {
                         .on("camera", stream.camera().value(), stream.cameraName()));
         fileSecond.await(stream.profile());
         return new Admission(stream.name(), publisher.recording().covers(clock.instant()));
+    }
+
+    /** The session first: nginx says of the one that it drops that it left. */
+    private void takePlace(LiveSession session) {
+        boolean alone = live.isComplete() && live.find(session.profile()).isEmpty();
+        live.begin(session);
+        if (alone) {
+            return;
+        }
+        try {
+            mediaCore.dropPublisher(session.stream().name().value());
+        } catch (MediaCoreAway e) {
+            live.endNow(session, EndReason.LOST);
+            throw e;
+        }
     }
 
     /** What strangers try is written down, but they do not wait for it. */
