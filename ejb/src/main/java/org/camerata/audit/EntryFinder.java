@@ -41,7 +41,7 @@ class EntryFinder {
     List<AuditEntry> slice(AuditFilter filter, Cursor last, int countMax) {
         Conditions conditions = conditions(filter);
         if (last != null) {
-            olderThan(conditions, last);
+            conditions.olderThan(last, "e.happenedAt", "e.id");
         }
         return conditions
                 .bind(
@@ -102,15 +102,6 @@ class EntryFinder {
                     "recent",
                     (filter.to() == null ? clock.instant() : filter.to()).minus(TEXT_LOOK_BACK));
         }
-    }
-
-    private static void olderThan(Conditions conditions, Cursor last) {
-        conditions
-                .and(
-                        "(e.happenedAt < :last or (e.happenedAt = :last and e.id < :id))",
-                        "last",
-                        last.instant())
-                .with("id", last.id());
     }
 
     private static String code(AuditAction action) {

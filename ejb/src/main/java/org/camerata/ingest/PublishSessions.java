@@ -81,7 +81,7 @@ class PublishSessions {
                         .getSingleResult();
         Conditions conditions =
                 new Conditions().and("s.cameraId = :camera", "camera", camera.value());
-        request.after().ifPresent(last -> olderThan(conditions, last));
+        request.after().ifPresent(last -> conditions.olderThan(last, "s.startedAt", "s.id"));
         List<PublishSession> found =
                 conditions
                         .bind(
@@ -102,15 +102,6 @@ class PublishSessions {
                     .setParameter("now", now)
                     .executeUpdate();
         }
-    }
-
-    private static void olderThan(Conditions conditions, Cursor last) {
-        conditions
-                .and(
-                        "(s.startedAt < :start or (s.startedAt = :start and s.id < :id))",
-                        "start",
-                        last.instant())
-                .with("id", last.id());
     }
 
     private static Cursor cursor(PublishSession session) {

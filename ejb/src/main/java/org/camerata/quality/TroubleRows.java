@@ -55,7 +55,7 @@ class TroubleRows {
     Page<TroubleView> list(TroubleFilter filter, Scope scope, PageRequest request) {
         long total = count(conditions(filter, scope));
         Conditions conditions = conditions(filter, scope);
-        request.after().ifPresent(last -> olderThan(conditions, last));
+        request.after().ifPresent(last -> conditions.olderThan(last, "t.raisedAt", "t.id"));
         List<TroubleView> found =
                 conditions
                         .bind(
@@ -99,14 +99,5 @@ class TroubleRows {
         return scope.limit(new Conditions().and("t.clearedAt is null"), "t.cameraId", null)
                 .and("t.cameraId = :camera", "camera", camera == null ? null : camera.value())
                 .and("t.code = :code", "code", filter.code());
-    }
-
-    private static void olderThan(Conditions conditions, Cursor last) {
-        conditions
-                .and(
-                        "(t.raisedAt < :last or (t.raisedAt = :last and t.id < :id))",
-                        "last",
-                        last.instant())
-                .with("id", last.id());
     }
 }

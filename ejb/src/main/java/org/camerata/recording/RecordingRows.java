@@ -91,7 +91,7 @@ class RecordingRows {
     Page<Recording> list(RecordingFilter filter, Scope scope, PageRequest request) {
         long total = count(conditions(filter, scope));
         Conditions conditions = conditions(filter, scope);
-        request.after().ifPresent(last -> olderThan(conditions, last));
+        request.after().ifPresent(last -> conditions.olderThan(last, "r.startedAt", "r.id"));
         List<Recording> found =
                 conditions
                         .bind(
@@ -132,15 +132,6 @@ class RecordingRows {
                     .and("r.startedAt > :earliest", "earliest", filter.from().minus(SEGMENT_MAX));
         }
         return conditions;
-    }
-
-    private static void olderThan(Conditions conditions, Cursor last) {
-        conditions
-                .and(
-                        "(r.startedAt < :last or (r.startedAt = :last and r.id < :id))",
-                        "last",
-                        last.instant())
-                .with("id", last.id());
     }
 
     private static Recording visible(Recording recording) {

@@ -31,6 +31,21 @@ public final class Conditions {
         return this;
     }
 
+    /**
+     * Goes on behind the last item of a page, in a list that is sorted by time and then by id, the
+     * newest first.
+     *
+     * @param time path of the time, such as {@code r.startedAt}
+     * @param id path of the id, such as {@code r.id}
+     */
+    public Conditions olderThan(Cursor last, String time, String id) {
+        return and(
+                        "(%1$s < :last or (%1$s = :last and %2$s < :id))".formatted(time, id),
+                        "last",
+                        last.instant())
+                .with("id", last.id());
+    }
+
     /** Binds a further parameter of a clause that was added already. */
     public Conditions with(String parameter, Object value) {
         parameters.put(parameter, value);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.Query;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,14 @@ class ConditionsTest {
         Conditions conditions = new Conditions().and("c.name = :name", "name", "' or 1=1 --");
 
         assertThat(conditions.where()).isEqualTo(" where c.name = :name");
+    }
+
+    @Test
+    void goOnBehindTheLastOfAPageThatIsSortedByTime() {
+        Cursor last = Cursor.of(Instant.parse("2026-11-24T12:00:00Z"), 7);
+
+        assertThat(new Conditions().olderThan(last, "r.startedAt", "r.id").where())
+                .isEqualTo(" where (r.startedAt < :last or (r.startedAt = :last and r.id < :id))");
     }
 
     @Test
