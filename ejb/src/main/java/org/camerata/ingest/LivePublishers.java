@@ -66,7 +66,7 @@ public class LivePublishers {
 
     /** Media arrives. Heard more than once if nginx relays a stream anew. */
     public void started(StreamName name) {
-        all().stream()
+        sessions.values().stream()
                 .filter(session -> session.stream().name().equals(name))
                 .forEach(this::goOnline);
     }
@@ -92,13 +92,15 @@ public class LivePublishers {
 
     /** A publisher is gone. Says nothing of a session that ended before (I2). */
     public void ended(MediaClient client) {
-        all().stream()
+        sessions.values().stream()
                 .filter(session -> session.client().equals(client))
                 .forEach(session -> endNow(session, EndReason.LEFT));
     }
 
     List<LiveSession> ofCamera(CameraId camera) {
-        return all().stream().filter(session -> session.stream().camera().equals(camera)).toList();
+        return sessions.values().stream()
+                .filter(session -> session.stream().camera().equals(camera))
+                .toList();
     }
 
     void endNow(LiveSession session, EndReason reason) {

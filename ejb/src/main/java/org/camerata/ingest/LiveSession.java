@@ -38,10 +38,4 @@ record LiveSession(
         return new LiveSession(
                 stream, keyId, client, address, encoder, startedAt, lastSeenAt, bytesIn, true);
     }
-
-    /** By number and by name: numbers could begin anew if a worker of nginx dies. */
-    boolean is(String epoch, RunningStream running) {
-        return client.equals(new MediaClient(epoch, running.clientId()))
-                && stream.name().value().equals(running.name());
-    }
 }

@@ -1,6 +1,6 @@
 package org.camerata.ingest;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.camerata.camera.CameraStream;
 import org.camerata.camera.KnownPublishers;
@@ -27,7 +27,7 @@ class Reconciliation {
     @Inject KnownPublishers known;
     @Inject Clock clock;
 
-    private Set<MediaClient> strangersBefore = Set.of();
+    private Set<Publication> strangersBefore = Set.of();
 
     /**
      * Ends sessions that nginx does not know, and opens those that it has and we have not.
@@ -36,18 +36,30 @@ class Reconciliation {
      */
     List<String> reconcile(String epoch, List<RunningStream> running) {
         Instant now = clock.instant();
-        List<RunningStream> strangers = new ArrayList<>(running);
+        Map<Publication, RunningStream> strangers =
+                running.stream()
+                        .collect(toMap(one -> Publication.of(epoch, one), one -> one, (a, b) -> a));
         for (LiveSession session : live.all()) {
-            Optional<RunningStream> stream =
-                    strangers.stream().filter(one -> session.is(epoch, one)).findFirst();
-            if (stream.isPresent()) {
-                strangers.remove(stream.get());
-                see(session, stream.get(), now);
+            RunningStream stream = strangers.remove(Publication.of(session));
+            if (stream != null) {
+                see(session, stream, now);
             } else if (isOverdue(session, epoch, now)) {
                 live.end(session, EndReason.LOST, session.lastSeenAt());
             }
         }
-        return strangersToDrop(epoch, strangers, now);
+        return strangersToDrop(strangers, now);
+    }
+
+    /** By number and by name: numbers could begin anew if a worker of nginx dies. */
+    private record Publication(MediaClient client, String name) {
+
+        static Publication of(String epoch, RunningStream stream) {
+            return new Publication(new MediaClient(epoch, stream.clientId()), stream.name());
+        }
+
+        static Publication of(LiveSession session) {
+            return new Publication(session.client(), session.stream().name().value());
+        }
     }
 
     /** The callback that says so may be lost. */
@@ -68,19 +80,17 @@ class Reconciliation {
      * A publisher that is not known is looked at twice, because what nginx said may be older than
      * the end of its session.
      */
-    private List<String> strangersToDrop(String epoch, List<RunningStream> strangers, Instant now) {
+    private List<String> strangersToDrop(Map<Publication, RunningStream> strangers, Instant now) {
         List<String> drop = new ArrayList<>();
-        for (RunningStream stranger : strangers) {
-            MediaClient client = new MediaClient(epoch, stranger.clientId());
-            boolean stays = strangersBefore.contains(client);
-            if (stays && StreamName.isValid(stranger.name()) && !adopt(client, stranger, now)) {
-                drop.add(stranger.name());
-            }
-        }
-        strangersBefore =
-                strangers.stream()
-                        .map(one -> new MediaClient(epoch, one.clientId()))
-                        .collect(toUnmodifiableSet());
+        strangers.forEach(
+                (stranger, stream) -> {
+                    boolean stays = strangersBefore.contains(stranger);
+                    boolean isNamed = StreamName.isValid(stranger.name());
+                    if (stays && isNamed && !adopt(stranger.client(), stream, now)) {
+                        drop.add(stranger.name());
+                    }
+                });
+        strangersBefore = Set.copyOf(strangers.keySet());
         return drop;
     }
 
