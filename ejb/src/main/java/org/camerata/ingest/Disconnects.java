@@ -24,7 +24,8 @@ public class Disconnects {
     /**
      * @return how many streams were ended, 0 to 2
      * @throws org.camerata.shared.CameraNotFound if there is no such camera
-     * @throws org.camerata.node.MediaCoreAway if nginx does not answer; then nothing was ended
+     * @throws org.camerata.node.MediaCoreAway if nginx does not answer; a stream that runs on is
+     *     found again by the next sweeps
      */
     public int disconnect(CameraId camera) {
         guard.demand(CAMERA_WRITE, camera);

@@ -52,17 +52,22 @@ class LedgerCheck {
         if (!journal.write()) {
             return;
         }
+        List<SessionRow> rows = ledger.live(); // before memory, so that each is remembered or over
         Map<ProfileId, LiveSession> missing =
                 live.all().stream().collect(toMap(LiveSession::profile, session -> session));
         List<Long> running = new ArrayList<>();
-        for (SessionRow row : ledger.live()) {
+        List<Long> over = new ArrayList<>();
+        for (SessionRow row : rows) {
             LiveSession session = missing.get(row.profile());
             if (session != null && session.client().equals(row.client())) {
                 running.add(row.id());
                 missing.remove(row.profile());
             } else if (session == null) {
-                ledger.lose(row.id());
+                over.add(row.id());
             }
+        }
+        if (journal.write()) { // what ended just now has its own reason
+            over.forEach(ledger::lose);
         }
         Instant now = clock.instant();
         ledger.seen(running, now);

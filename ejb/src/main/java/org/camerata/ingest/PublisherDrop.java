@@ -32,20 +32,18 @@ class PublisherDrop {
 
     /**
      * @return how many there were
-     * @throws MediaCoreAway if nginx does not answer
+     * @throws MediaCoreAway if nginx does not answer; a stream that runs on is found again
      */
     int atOnce(CameraId camera, EndReason reason) {
         List<LiveSession> sessions = live.ofCamera(camera);
-        sessions.forEach(session -> mediaCore.dropPublisher(session.stream().name().value()));
-        sessions.forEach(session -> live.endNow(session, reason));
+        sessions.forEach(session -> end(session, reason));
         return sessions.size();
     }
 
     /** Where nginx does not answer, the next sweep tells it again. */
     void drop(LiveSession session, EndReason reason) {
-        live.endNow(session, reason);
         try {
-            mediaCore.dropPublisher(session.stream().name().value());
+            end(session, reason);
         } catch (MediaCoreAway e) {
             LOG.log(
                     WARNING,
@@ -53,6 +51,12 @@ class PublisherDrop {
                     session.stream().name().value(),
                     e);
         }
+    }
+
+    /** The session first: nginx says of a publisher that it drops that it left. */
+    private void end(LiveSession session, EndReason reason) {
+        live.endNow(session, reason);
+        mediaCore.dropPublisher(session.stream().name().value());
     }
 
     private void dropAll(CameraId camera, EndReason reason) {

@@ -133,6 +133,28 @@ class SessionReconcilerTest {
     }
 
     @Test
+    void saysThatSomebodyDisconnectedAStreamHoweverSoonNginxSaysThatItLeft() {
+        MediaClient client = new MediaClient(IngestByHand.EPOCH, 1);
+        ingest.nginx.whenDropped = () -> ingest.live.ended(client);
+
+        assertThat(ingest.drop.atOnce(gate.camera(), EndReason.DISCONNECTED)).isEqualTo(1);
+        ingest.journal.write();
+
+        assertThat(ingest.sessions.all.get(0).endReason()).isEqualTo(EndReason.DISCONNECTED);
+        assertThat(ingest.nginx.streams()).isEmpty();
+    }
+
+    @Test
+    void leavesASessionThatEndsDuringTheComparisonItsOwnReason() {
+        ingest.sessions.whenListed =
+                () -> ingest.live.ended(new MediaClient(IngestByHand.EPOCH, 1));
+        ingest.clock.advance(SessionReconciler.LEDGER_CHECK);
+        sweep();
+
+        assertThat(ingest.sessions.all.get(0).endReason()).isEqualTo(EndReason.LEFT);
+    }
+
+    @Test
     void endsTheSessionAndTheStreamOfARemovedCamera() {
         ingest.drop.onRemoved(new CameraRemoved(gate.camera()));
         ingest.journal.write();

@@ -16,6 +16,7 @@ class SessionsInMemory extends PublishSessions {
     final List<PublishSession> all = new ArrayList<>();
     final Map<Long, Instant> seen = new LinkedHashMap<>();
     boolean away;
+    Runnable whenListed = () -> {}; // what happens while somebody looks at them
 
     @Override
     boolean isThere() {
@@ -39,13 +40,19 @@ class SessionsInMemory extends PublishSessions {
 
     @Override
     List<PublishSession> live() {
+        List<PublishSession> live = allLive();
+        whenListed.run();
+        return live;
+    }
+
+    private List<PublishSession> allLive() {
         answer();
         return all.stream().filter(PublishSession::isLive).toList();
     }
 
     @Override
     Optional<PublishSession> live(ProfileId profile) {
-        return live().stream().filter(session -> session.profile().equals(profile)).findFirst();
+        return allLive().stream().filter(session -> session.profile().equals(profile)).findFirst();
     }
 
     @Override

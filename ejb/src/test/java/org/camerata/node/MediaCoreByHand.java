@@ -17,6 +17,7 @@ public class MediaCoreByHand extends MediaCore {
 
     public String epoch = EPOCH;
     public boolean away;
+    public Runnable whenDropped = () -> {}; // nginx's callbacks come at once
 
     /** When the next reading is made. */
     public long nanoTime;
@@ -61,7 +62,9 @@ public class MediaCoreByHand extends MediaCore {
     @Override
     public boolean dropPublisher(String streamName) {
         answer();
-        return streams.values().removeIf(stream -> stream.name().equals(streamName));
+        boolean was = streams.values().removeIf(stream -> stream.name().equals(streamName));
+        whenDropped.run();
+        return was;
     }
 
     @Override
