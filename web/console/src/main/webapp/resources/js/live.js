@@ -10,7 +10,7 @@
  * not, the poll runs. States, shown as data-state of #liveStatus: live, polling.
  */
 import { isPoll } from "./requests.js";
-import { leave } from "./session.js";
+import { ask } from "./session.js";
 
 /** Between two renewals, however much happens. */
 const PAUSE_MIN_MS = 1_000;
@@ -65,13 +65,9 @@ class LivePage {
     async #connect() {
         try {
             const root = new URL("../..", import.meta.url);
-            const answer = await fetch(new URL("data/ticket", root), { cache: "no-store" });
-            if (answer.status === 401) {
-                leave();
+            const answer = await ask(new URL("data/ticket", root));
+            if (!answer) {
                 return;
-            }
-            if (!answer.ok) {
-                throw new Error(`status ${answer.status}`);
             }
             this.#listen(new URL((await answer.json()).path, location.href));
         } catch {

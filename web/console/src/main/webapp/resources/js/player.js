@@ -6,7 +6,7 @@
  *   error       the picture broke; tried again with growing pauses, and shown until it is back
  */
 import Hls from "../vendor/hls.js/hls.light.min.mjs";
-import { leave } from "./session.js";
+import { ask } from "./session.js";
 
 const OFFLINE_ASKED_MS = 3_000;
 const RETRY_FIRST_MS = 1_000;
@@ -71,15 +71,7 @@ export class LivePlayer {
     }
 
     async #ask() {
-        const answer = await fetch(this.#video.dataset.source, { cache: "no-store" });
-        if (answer.status === 401) {
-            leave();
-            return null;
-        }
-        if (!answer.ok) {
-            throw new Error(`status ${answer.status}`);
-        }
-        return answer.json();
+        return (await ask(this.#video.dataset.source))?.json();
     }
 
     #play(source) {

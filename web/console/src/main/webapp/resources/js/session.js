@@ -24,7 +24,23 @@ async function renew() {
     }
 }
 
-export function leave() {
+/**
+ * Asks for something of the session's. Null where the session is over: then the page leaves.
+ * Throws where the answer is another refusal, or none.
+ */
+export async function ask(address, options = { cache: "no-store" }) {
+    const answer = await fetch(address, options);
+    if (answer.status === 401) {
+        leave();
+        return null;
+    }
+    if (!answer.ok) {
+        throw new Error(`status ${answer.status}`);
+    }
+    return answer;
+}
+
+function leave() {
     location.assign(`${consoleRoot()}/login.xhtml?notice=expired`);
 }
 

@@ -3,7 +3,7 @@
  * marked with their age once that matters. A page says <span><img data-still="CAMERA" hidden/></span>;
  * the span is what can be seen before there is a picture.
  */
-import { leave } from "./session.js";
+import { ask } from "./session.js";
 
 /** The server makes no more. */
 const RENEWED_MS = 10_000;
@@ -53,13 +53,9 @@ export class Still {
         this.#request = request;
         try {
             const address = new URL(`data/snapshot?camera=${this.#camera}`, root);
-            const answer = await fetch(address, { signal: request.signal });
-            if (answer.status === 401) {
-                leave();
+            const answer = await ask(address, { signal: request.signal });
+            if (!answer) {
                 return;
-            }
-            if (!answer.ok) {
-                throw new Error(`status ${answer.status}`);
             }
             const takenAt = Date.parse(answer.headers.get("Last-Modified"));
             this.#show(await answer.blob(), takenAt);

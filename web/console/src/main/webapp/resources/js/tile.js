@@ -7,7 +7,7 @@
  *   resting     nobody can see it; it holds neither picture nor connection
  */
 import Hls from "../vendor/hls.js/hls.light.min.mjs";
-import { leave } from "./session.js";
+import { ask } from "./session.js";
 import { Still } from "./stills.js";
 
 const RETRY_FIRST_MS = 1_000;
@@ -159,15 +159,7 @@ export class Tile {
 
     async #ask() {
         const address = new URL(`data/live?camera=${this.#camera.id}`, root);
-        const answer = await fetch(address, { cache: "no-store" });
-        if (answer.status === 401) {
-            leave();
-            return null;
-        }
-        if (!answer.ok) {
-            throw new Error(`status ${answer.status}`);
-        }
-        return answer.json();
+        return (await ask(address))?.json();
     }
 
     #open(source) {

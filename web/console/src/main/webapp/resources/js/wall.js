@@ -3,7 +3,7 @@
  * shows one of them. Tiles never move in the document, because a picture that is moved there stops:
  * their place is their CSS order.
  */
-import { leave } from "./session.js";
+import { ask } from "./session.js";
 import { Tile } from "./tile.js";
 
 const GRIDS = [1, 4, 9, 16, 25];
@@ -486,12 +486,9 @@ export class Wall {
     }
 
     async #read(path) {
-        const answer = await fetch(new URL(path, root), { cache: "no-store" });
-        if (answer.status === 401) {
-            leave();
-        }
-        if (!answer.ok) {
-            throw new Error(`status ${answer.status}`);
+        const answer = await ask(new URL(path, root));
+        if (!answer) {
+            throw new Error("the session is over");
         }
         return answer.json();
     }
