@@ -113,7 +113,8 @@ class ConsoleFleetIT {
             Page page = console.visit("camera.xhtml?id=" + camera.id()).page();
             console.click("actionForm:groups");
             page.waitForSelector("#pickDialog", visible());
-            page.check("#pickDialog li:has-text('" + group.name() + "') input");
+            console.fill("pickForm:text", group.name());
+            page.check("#pickDialog li:only-child:has-text('" + group.name() + "') input");
             console.click("pickForm:save");
             page.waitForSelector("#details:has-text('" + group.name() + "')");
 
