@@ -6,9 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camerata.access.Scope;
+import org.camerata.camera.CameraMeters.State;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.CameraNotFound;
 import org.camerata.shared.Conditions;
@@ -107,6 +110,28 @@ class CameraRows {
                                         + conditions.where(),
                                 CameraCounts.class))
                 .getSingleResult();
+    }
+
+    /** All cameras, by what is expected of them and what they do. */
+    Map<State, Long> byState() {
+        Map<State, Long> counts = new EnumMap<>(State.class);
+        for (State state : State.values()) {
+            counts.put(state, 0L);
+        }
+        entities.createQuery(
+                        "select c.active, c.onlineSince is not null, count(c) from Camera c"
+                                + " where c.removedAt is null"
+                                + " group by c.active, c.onlineSince is not null",
+                        Object[].class)
+                .getResultList()
+                .forEach(row -> counts.merge(state(row), (Long) row[2], Long::sum));
+        return counts;
+    }
+
+    private static State state(Object[] row) {
+        boolean active = (Boolean) row[0];
+        boolean online = (Boolean) row[1];
+        return online ? State.ONLINE : active ? State.OFFLINE : State.INACTIVE;
     }
 
     private static void write(Runnable statement) {
