@@ -37,9 +37,9 @@ final class CpuTime {
         return seconds(pid, USER, SYSTEM);
     }
 
-    /** Of its children that have ended, and theirs. */
-    static double ended(long pid) throws IOException {
-        return seconds(pid, USER_OF_ENDED, SYSTEM_OF_ENDED);
+    /** Of its descendants, those that have ended included. */
+    static double descendants(long pid) throws IOException {
+        return seconds(pid) - own(pid) + seconds(pid, USER_OF_ENDED, SYSTEM_OF_ENDED);
     }
 
     private static double seconds(long pid, int user, int system) throws IOException {

@@ -20,6 +20,6 @@ class CameraMeters implements Metered {
 
     @Override
     public void describe(Meters meters) {
-        meters.gauge("camerata_cameras", "Cameras by status", "status", census::byState);
+        meters.gauge("camerata_cameras", "Cameras by status", "status", () -> census.byState());
     }
 }

@@ -1,5 +1,7 @@
 package org.camerata.camera;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camerata.access.Scope;
 import org.camerata.camera.CameraMeters.State;
 import org.camerata.shared.CameraId;
@@ -110,6 +113,18 @@ class CameraRows {
                                         + conditions.where(),
                                 CameraCounts.class))
                 .getSingleResult();
+    }
+
+    Set<CameraId> present(Collection<CameraId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : entities.createQuery(
+                                "select c.id from Camera c where c.removedAt is null and c.id in :ids",
+                                Long.class)
+                        .setParameter("ids", ids.stream().map(CameraId::value).toList())
+                        .getResultStream()
+                        .map(CameraId::new)
+                        .collect(toSet());
     }
 
     /** All cameras, by what is expected of them and what they do. */

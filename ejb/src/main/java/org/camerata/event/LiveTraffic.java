@@ -25,7 +25,7 @@ public class LiveTraffic implements Metered {
 
     @Override
     public void describe(Meters meters) {
-        meters.gauge("camerata_event_clients", "Sockets of live events open now", open::get);
+        meters.gauge("camerata_event_clients", "Sockets of live events open now", this::openCount);
         meters.counter(
                 "camerata_events_sent_total", "Live events, for each of their clients", sent::sum);
         meters.counter(
@@ -49,6 +49,11 @@ public class LiveTraffic implements Metered {
 
     public void closed() {
         open.decrementAndGet();
+    }
+
+    /** Sockets that are open now. */
+    public int openCount() {
+        return open.get();
     }
 
     /** So many events are on their way to one listener. */

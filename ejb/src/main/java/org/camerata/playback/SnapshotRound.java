@@ -87,6 +87,7 @@ class SnapshotRound implements Metered {
             }
         }
         decode(batch, now);
+        decoder.rest();
     }
 
     /** Empty where there is nothing newer than what is known. */
