@@ -134,19 +134,18 @@ class CameraRows {
             counts.put(state, 0L);
         }
         entities.createQuery(
-                        "select c.active, c.onlineSince is not null, count(c) from Camera c"
-                                + " where c.removedAt is null"
-                                + " group by c.active, c.onlineSince is not null",
+                        "select c.active, count(c), count(c.onlineSince) from Camera c"
+                                + " where c.removedAt is null group by c.active",
                         Object[].class)
                 .getResultList()
-                .forEach(row -> counts.merge(state(row), (Long) row[2], Long::sum));
+                .forEach(
+                        row -> {
+                            long online = (Long) row[2];
+                            State others = (Boolean) row[0] ? State.OFFLINE : State.INACTIVE;
+                            counts.merge(State.ONLINE, online, Long::sum);
+                            counts.merge(others, (Long) row[1] - online, Long::sum);
+                        });
         return counts;
-    }
-
-    private static State state(Object[] row) {
-        boolean active = (Boolean) row[0];
-        boolean online = (Boolean) row[1];
-        return online ? State.ONLINE : active ? State.OFFLINE : State.INACTIVE;
     }
 
     private static void write(Runnable statement) {
