@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camerata.simulator.RtmpUrl;
@@ -65,9 +64,9 @@ public final class CallbacksBench {
     /** Seconds until all were live. */
     private static double rush(String title, List<RtmpUrl> urls, Clip clip, Map<String, Long> parts)
             throws IOException, InterruptedException {
-        Map<String, Double> before = cpuSeconds(parts);
+        Map<String, Double> before = Parts.cpuSeconds(parts);
         Rush rush = Rush.of(urls, clip, STAY);
-        Map<String, Double> after = cpuSeconds(parts);
+        Map<String, Double> after = Parts.cpuSeconds(parts);
         System.out.printf(
                 "  %-17s %6.2f s, %d refused, answer p50 %.0f ms, p99 %.0f ms; CPU",
                 title,
@@ -81,14 +80,6 @@ public final class CallbacksBench {
         System.out.println();
         Thread.sleep(PAUSE.toMillis());
         return rush.seconds();
-    }
-
-    private static Map<String, Double> cpuSeconds(Map<String, Long> parts) throws IOException {
-        Map<String, Double> seconds = new TreeMap<>();
-        for (Map.Entry<String, Long> part : parts.entrySet()) {
-            seconds.put(part.getKey(), CpuTime.seconds(part.getValue()));
-        }
-        return seconds;
     }
 
     /** The build of the module that the stack runs. */

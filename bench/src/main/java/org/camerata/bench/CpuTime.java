@@ -1,6 +1,7 @@
 package org.camerata.bench;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,9 +43,35 @@ final class CpuTime {
         return seconds(pid) - own(pid) + seconds(pid, USER_OF_ENDED, SYSTEM_OF_ENDED);
     }
 
-    private static double seconds(long pid, int user, int system) throws IOException {
+    /** Of a Java virtual machine's compilers; a few ended with their threads are left out. */
+    static double compiling(long pid) throws IOException {
+        double sum = 0;
+        try (DirectoryStream<Path> threads =
+                Files.newDirectoryStream(Path.of("/proc/" + pid + "/task"))) {
+            for (Path thread : threads) {
+                if (name(thread).contains("CompilerThre")) { // cut by Linux after 15 characters
+                    sum += seconds(thread.resolve("stat"), USER, SYSTEM);
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static String name(Path thread) throws IOException {
         try {
-            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+            return Files.readString(thread.resolve("comm"));
+        } catch (IOException e) {
+            return ""; // it ended
+        }
+    }
+
+    private static double seconds(long pid, int user, int system) throws IOException {
+        return seconds(Path.of("/proc/" + pid + "/stat"), user, system);
+    }
+
+    private static double seconds(Path file, int user, int system) throws IOException {
+        try {
+            String stat = Files.readString(file);
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             return (Long.parseLong(fields[user]) + Long.parseLong(fields[system]))
                     / TICKS_PER_SECOND;

@@ -48,7 +48,10 @@ public final class IngestBench {
         Map<String, Double> busy = camerata(home, tags, publishers, seconds);
         print("Camerata, busy", busy);
 
-        System.out.printf("whole stack / nginx alone: %.2f%n", sum(busy) / bare);
+        double compiler = busy.getOrDefault(Parts.COMPILER, 0.0);
+        System.out.printf(
+                "whole stack / nginx alone: %.2f, of which Liberty's compiler %.2f%n",
+                sum(busy) / bare, compiler / bare);
         System.out.printf(
                 "media core / nginx alone: %.2f%n", busy.getOrDefault("media", 0.0) / bare);
     }
@@ -81,18 +84,16 @@ public final class IngestBench {
     /** CPU of each process with its children over the next seconds, in percent of one core. */
     private static Map<String, Double> measure(Map<String, Long> pids, int seconds)
             throws IOException, InterruptedException {
-        Map<String, Double> before = new TreeMap<>();
-        for (Map.Entry<String, Long> part : pids.entrySet()) {
-            before.put(part.getKey(), CpuTime.seconds(part.getValue()));
-        }
+        Map<String, Double> before = Parts.cpuSeconds(pids);
         long start = System.nanoTime();
         Thread.sleep(Duration.ofSeconds(seconds).toMillis());
         double elapsedSeconds = (System.nanoTime() - start) / 1e9;
         Map<String, Double> percent = new TreeMap<>();
-        for (Map.Entry<String, Long> part : pids.entrySet()) {
-            double used = CpuTime.seconds(part.getValue()) - before.get(part.getKey());
-            percent.put(part.getKey(), 100 * used / elapsedSeconds);
-        }
+        Parts.cpuSeconds(pids)
+                .forEach(
+                        (part, used) ->
+                                percent.put(
+                                        part, 100 * (used - before.get(part)) / elapsedSeconds));
         return percent;
     }
 

@@ -88,6 +88,7 @@ final class Launch {
                 "-Xmx48m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData", // sampled 20 times a second, day and night, for nobody
                 "-XX:ErrorFile=" + home.log().resolve("supervisor-crash.log"),
                 "-D" + Checkout.PROPERTY + "=" + build.root(),
                 "-cp",

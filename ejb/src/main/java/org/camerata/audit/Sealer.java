@@ -30,9 +30,17 @@ class Sealer {
 
     private static final Duration MARK_EVERY = Duration.ofSeconds(10);
     private static final int BATCHES_PER_RUN_MAX = 20;
+
+    /** After an entry each run looks for so long: nearly every transaction ends within it. */
+    private static final Duration BUSY_FOR = Duration.ofSeconds(5);
+
+    /** What other nodes wrote, or a slow transaction, is seen so late at most. */
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+
     private static final int REPORTED_MAX = 1_000; // forged entries; it is clear then
 
     @Inject SealCommits commits;
+    @Inject EntryRows entries;
     @Inject Clock clock;
 
     /** The highest sealed id at a time. */
@@ -43,8 +51,19 @@ class Sealer {
 
     private final Set<Long> reported = new HashSet<>();
     private long floor = -1; // not known yet
+    private Instant nextLook = Instant.MIN;
 
+    /** Called every second. */
     synchronized void run() {
+        Instant now = clock.instant();
+        if (now.isBefore(nextLook) && entries.addedAt().plus(BUSY_FOR).isBefore(now)) {
+            return;
+        }
+        nextLook = now.plus(LOOK_EVERY);
+        seal();
+    }
+
+    private void seal() {
         if (floor < 0) {
             floor = commits.floor(LATE_MAX);
         }

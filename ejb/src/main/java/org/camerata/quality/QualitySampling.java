@@ -33,8 +33,8 @@ class QualitySampling implements Metered {
 
     private static final System.Logger LOG = System.getLogger(QualitySampling.class.getName());
 
-    /** What others read in the same second is good enough. */
-    private static final Duration READING_AGE_MAX = Duration.ofMillis(500);
+    /** What the reconciler read last is good enough; figures go by the time of the reading. */
+    private static final Duration READING_AGE_MAX = Duration.ofMillis(2_200);
 
     @Inject MediaCore mediaCore;
     @Inject WatchList watchList;

@@ -27,6 +27,7 @@ import org.camerata.node.RunningStream;
  *
  * <p>Only the newest file of a running stream can still grow. The files are listed before the
  * streams are asked for, so that a stream which begins in between is not taken for one that ended.
+ * As others ask for the streams between two sweeps, each sweep judges the list of the one before.
  */
 @ApplicationScoped
 public class IncomingSweep {
@@ -47,6 +48,11 @@ public class IncomingSweep {
 
     private final Set<String> closed = ConcurrentHashMap.newKeySet();
 
+    private Listing judged; // null before the first sweep
+
+    /** The incoming folder at a moment. */
+    private record Listing(List<IncomingFile> files, long nanoTime, Instant at) {}
+
     /** nginx says that it closed a file. */
     public void closed(String incomingName) {
         if (closed.size() < HotVolume.INCOMING_COUNT_MAX) {
@@ -58,30 +64,50 @@ public class IncomingSweep {
      * @throws org.camerata.node.MediaCoreAway if it is not known what still grows
      */
     synchronized void sweep() {
-        List<IncomingFile> files = volume.incoming();
-        long listedAt = System.nanoTime();
+        Listing now = list();
         sessions.bringUpToDate(); // a segment belongs to one
-        giveRows(files);
+        giveRows(now.files());
+        judge(judged == null ? now : judged, now);
+        judged = now;
+    }
 
+    private Listing list() {
+        Instant at = clock.instant();
+        List<IncomingFile> files = volume.incoming();
+        return new Listing(files, System.nanoTime(), at);
+    }
+
+    private void judge(Listing listing, Listing newest) {
         Set<String> running =
-                mediaCore.streamsAfter(listedAt).stream()
+                mediaCore.streamsAfter(listing.nanoTime()).stream()
                         .map(RunningStream::name)
                         .collect(toUnmodifiableSet());
-        Set<String> growing =
-                newestByStream(files).values().stream()
-                        .filter(file -> running.contains(file.streamName()) && canGrow(file))
-                        .map(IncomingFile::name)
-                        .collect(toUnmodifiableSet());
-        files.stream()
+        Set<String> growing = growing(listing, running);
+        listing.files().stream()
                 .filter(file -> !growing.contains(file.name()))
                 .map(file -> rows.get(file.name()))
                 .filter(Objects::nonNull)
                 .forEach(finisher::finishSoon);
-        recorders.mend(running, streamsOf(files, growing));
+
+        Set<String> listed = names(listing.files()); // what came since grows too
+        Set<String> recording =
+                newest.files().stream()
+                        .filter(one -> growing.contains(one.name()) || !listed.contains(one.name()))
+                        .map(IncomingFile::streamName)
+                        .collect(toUnmodifiableSet());
+        recorders.mend(running, recording);
+    }
+
+    private Set<String> growing(Listing listing, Set<String> running) {
+        return newestByStream(listing.files()).values().stream()
+                .filter(file -> running.contains(file.streamName()))
+                .filter(file -> canGrow(file, listing.at()))
+                .map(IncomingFile::name)
+                .collect(toUnmodifiableSet());
     }
 
     private void giveRows(List<IncomingFile> files) {
-        Set<String> names = files.stream().map(IncomingFile::name).collect(toUnmodifiableSet());
+        Set<String> names = names(files);
         closed.retainAll(names);
         rows.keySet().retainAll(names);
         for (IncomingFile file : files) {
@@ -91,8 +117,8 @@ public class IncomingSweep {
         }
     }
 
-    private boolean canGrow(IncomingFile file) {
-        Instant restedSince = clock.instant().minus(REST_MAX);
+    private boolean canGrow(IncomingFile file, Instant seenAt) {
+        Instant restedSince = seenAt.minus(REST_MAX);
         return !closed.contains(file.name()) && file.modifiedAt().isAfter(restedSince);
     }
 
@@ -107,10 +133,7 @@ public class IncomingSweep {
                                         newest -> newest.orElseThrow())));
     }
 
-    private static Set<String> streamsOf(List<IncomingFile> files, Set<String> names) {
-        return files.stream()
-                .filter(file -> names.contains(file.name()))
-                .map(IncomingFile::streamName)
-                .collect(toUnmodifiableSet());
+    private static Set<String> names(List<IncomingFile> files) {
+        return files.stream().map(IncomingFile::name).collect(toUnmodifiableSet());
     }
 }

@@ -1,15 +1,19 @@
 package org.camerata.recording;
 
+import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.WARNING;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
-import org.camerata.camera.CameraStream;
-import org.camerata.camera.CameraStreams;
+import org.camerata.camera.KnownPublishers;
+import org.camerata.camera.PublishersUnknown;
 import org.camerata.camera.RecordingSwitched;
 import org.camerata.camera.StreamName;
 import org.camerata.ingest.StreamStarted;
@@ -29,8 +33,9 @@ class RecorderSwitch {
     private static final System.Logger LOG = System.getLogger(RecorderSwitch.class.getName());
 
     @Inject MediaCore mediaCore;
-    @Inject CameraStreams cameras;
+    @Inject KnownPublishers known;
     @Inject VolumeRoom room;
+    @Inject Clock clock;
 
     void onStarted(@Observes(during = TransactionPhase.AFTER_SUCCESS) StreamStarted event) {
         if (!event.stream().toBeRecorded() || !room.isEnough()) {
@@ -44,14 +49,32 @@ class RecorderSwitch {
 
     /** Makes nginx agree with what people decided and the volume allows, in both directions. */
     void mend(Set<String> running, Set<String> recording) {
-        List<StreamName> names =
-                running.stream().filter(StreamName::isValid).map(StreamName::new).toList();
         boolean hasRoom = room.isEnough();
-        for (CameraStream stream : cameras.byNames(names)) {
-            boolean record = stream.toBeRecorded() && hasRoom;
-            if (stream.mayPublish() && record != recording.contains(stream.name().value())) {
-                set(stream.name(), record);
-            }
+        wanted(running)
+                .forEach(
+                        (name, wanted) -> {
+                            boolean record = wanted && hasRoom;
+                            if (record != recording.contains(name.value())) {
+                                set(name, record);
+                            }
+                        });
+    }
+
+    /** Of each running stream that may publish; asked of memory, as this is asked all the time. */
+    private Map<StreamName, Boolean> wanted(Set<String> running) {
+        Instant now = clock.instant();
+        try {
+            return known.all().stream()
+                    .filter(publisher -> publisher.stream().mayPublish())
+                    .filter(publisher -> running.contains(publisher.stream().name().value()))
+                    .collect(
+                            toMap(
+                                    publisher -> publisher.stream().name(),
+                                    publisher -> publisher.recording().covers(now),
+                                    (one, other) -> one)); // of two keys
+        } catch (PublishersUnknown e) {
+            LOG.log(DEBUG, "Recorders are compared once the database answers", e);
+            return Map.of();
         }
     }
 

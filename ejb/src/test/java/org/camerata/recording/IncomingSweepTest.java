@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.camerata.camera.CamerasInMemory;
+import org.camerata.camera.KnownByHand;
 import org.camerata.fakes.HandClock;
 import org.camerata.fakes.SmallFlv;
 import org.camerata.ingest.SessionHistory;
@@ -54,7 +55,8 @@ class IncomingSweepTest {
         sweep.recorders = new RecorderSwitch();
         sweep.recorders.room = new RoomByHand();
         sweep.recorders.mediaCore = nginx;
-        sweep.recorders.cameras = cameras();
+        sweep.recorders.known = publishers();
+        sweep.recorders.clock = clock;
         nginx.publish(1, STREAM);
     }
 
@@ -115,7 +117,28 @@ class IncomingSweepTest {
 
         clock.advance(Duration.ofMillis(1));
         sweep();
+        sweep();
         assertThat(stateOf(NOON)).isEqualTo(RecordingState.COMPLETE);
+    }
+
+    @Test
+    void goesByTheTimeOfTheListWhenItSaysThatAFileRests() throws IOException {
+        record(NOON, NOON);
+        sweep();
+        clock.advance(IncomingSweep.REST_MAX.plusSeconds(1)); // it may have grown since the list
+        sweep();
+
+        assertThat(stateOf(NOON)).isEqualTo(RecordingState.OPEN);
+    }
+
+    @Test
+    void takesAFileThatIsNewSinceTheLastListForOneThatGrows() throws IOException {
+        sweep();
+        nginx.recording.clear();
+        record(NOON, NOON);
+        sweep();
+
+        assertThat(nginx.recording).isEmpty();
     }
 
     @Test
@@ -162,9 +185,9 @@ class IncomingSweepTest {
         return STREAM + "-" + start.getEpochSecond() + ".flv";
     }
 
-    private static CamerasInMemory cameras() {
-        CamerasInMemory cameras = new CamerasInMemory();
-        cameras.add(Footage.GATE.value(), STREAM);
-        return cameras;
+    private static KnownByHand publishers() {
+        KnownByHand known = new KnownByHand();
+        known.add("gate-key", new CamerasInMemory().add(Footage.GATE.value(), STREAM));
+        return known;
     }
 }

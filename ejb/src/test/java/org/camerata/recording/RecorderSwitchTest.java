@@ -3,9 +3,14 @@ package org.camerata.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.camerata.access.AddressRanges;
 import org.camerata.camera.CameraStream;
 import org.camerata.camera.CamerasInMemory;
+import org.camerata.camera.KnownByHand;
+import org.camerata.camera.KnownPublisher;
+import org.camerata.camera.RecordingPlan;
 import org.camerata.camera.RecordingSwitched;
+import org.camerata.fakes.HandClock;
 import org.camerata.ingest.StreamStarted;
 import org.camerata.node.MediaCoreByHand;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,13 +20,16 @@ class RecorderSwitchTest {
 
     final RecorderSwitch recorders = new RecorderSwitch();
     final CamerasInMemory cameras = new CamerasInMemory();
+    final KnownByHand known = new KnownByHand();
     final MediaCoreByHand nginx = new MediaCoreByHand();
     final RoomByHand room = new RoomByHand();
     final CameraStream gate = cameras.add(7, Footage.STREAM);
 
     @BeforeEach
     void nginxRecordsWhatIsPublished() {
-        recorders.cameras = cameras;
+        recorders.known = known;
+        recorders.clock = new HandClock(Footage.NOON);
+        known.add("gate-key", gate);
         recorders.mediaCore = nginx;
         recorders.room = room;
         nginx.publish(1, Footage.STREAM);
@@ -73,11 +81,11 @@ class RecorderSwitchTest {
 
     @Test
     void mendsWhatDiffersInBothDirections() {
-        cameras.set(gate.camera(), true, false);
+        know(true, false);
         mend();
         assertThat(nginx.recording).isEmpty();
 
-        cameras.set(gate.camera(), true, true);
+        know(true, true);
         mend();
         assertThat(nginx.recording).containsExactly(Footage.STREAM);
     }
@@ -85,7 +93,7 @@ class RecorderSwitchTest {
     @Test
     void startsNothingForACameraThatMayNotPublish() {
         nginx.recording.clear();
-        cameras.set(gate.camera(), false, true);
+        know(false, true);
         mend();
 
         assertThat(nginx.recording).isEmpty();
@@ -101,13 +109,21 @@ class RecorderSwitchTest {
     @Test
     void triesAgainWhereNginxDidNotAnswer() {
         nginx.away = true;
-        cameras.set(gate.camera(), true, false);
+        know(true, false);
         recorders.onSwitched(new RecordingSwitched(gate.camera(), gate.name(), false));
         assertThat(nginx.recording).containsExactly(Footage.STREAM);
 
         nginx.away = false;
         mend();
         assertThat(nginx.recording).isEmpty();
+    }
+
+    private void know(boolean mayPublish, boolean toBeRecorded) {
+        CameraStream now = cameras.set(gate.camera(), mayPublish, toBeRecorded);
+        known.put(
+                "gate-key",
+                new KnownPublisher(
+                        now, 1, null, AddressRanges.ANY, RecordingPlan.of(toBeRecorded)));
     }
 
     private void mend() {
