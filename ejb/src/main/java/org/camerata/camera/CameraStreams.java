@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.CameraNotFound;
 
@@ -48,6 +50,11 @@ public class CameraStreams {
     /** As {@link #get}, also of removed cameras: their footage stays. */
     public Optional<CameraStream> find(CameraId id) {
         return rows.find(id).map(camera -> camera.stream(profiles.main(id), clock.instant()));
+    }
+
+    /** Those of the cameras that have not been removed. */
+    public Set<CameraId> present(Collection<CameraId> ids) {
+        return rows.present(ids);
     }
 
     /** The small stream of a camera; empty where it has none. */

@@ -12,18 +12,42 @@ import java.util.Map;
 import org.camerata.camera.CameraStreams;
 import org.camerata.camera.ProfileId;
 import org.camerata.ingest.SessionLedger.SessionRow;
+<<<<<<< HEAD
 import org.camerata.ingest.SessionLedger.SessionSign;
+=======
+import org.camerata.meter.Metered;
+import org.camerata.meter.Meters;
+import org.camerata.meter.Tally;
+>>>>>>> ad3c8ad2ae7e0922ac885b43354c69fa0be2c125
 import org.camerata.node.RunningStream;
 
 /** Makes the database agree with what is remembered, and the other way round at a start. */
 @ApplicationScoped
-class LedgerCheck {
+class LedgerCheck implements Metered {
 
     @Inject SessionJournal journal;
     @Inject SessionLedger ledger;
     @Inject LivePublishers live;
     @Inject CameraStreams cameras;
     @Inject Clock clock;
+
+    private final Tally<Mend> mends = new Tally<>(Mend.class);
+
+    private enum Mend {
+        /** The database had a session that nobody remembered. */
+        ENDED,
+        /** It lacked one that runs. */
+        WRITTEN
+    }
+
+    @Override
+    public void describe(Meters meters) {
+        meters.counter(
+                "camerata_ledger_mends_total",
+                "Sessions that the database had wrong",
+                "kind",
+                mends);
+    }
 
     /** A server that just started remembers those of its sessions that nginx still has. */
     void restore(String epoch, List<RunningStream> running) {
@@ -69,10 +93,12 @@ class LedgerCheck {
         }
         if (journal.write()) { // what ended just now has its own reason
             over.forEach(ledger::lose);
+            mends.add(Mend.ENDED, over.size());
         }
         Instant now = clock.instant();
         ledger.seen(running, now);
         ledger.calm(now);
+        mends.add(Mend.WRITTEN, missing.size());
         missing.values().forEach(this::tellAgain);
     }
 
