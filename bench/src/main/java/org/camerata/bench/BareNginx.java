@@ -15,8 +15,8 @@ import org.camerata.simulator.RtmpUrl;
  */
 final class BareNginx implements AutoCloseable {
 
-    /** Debian's module. */
-    static final String STOCK_MODULE = "/usr/lib/nginx/modules/ngx_rtmp_module.so";
+    /** Debian's. */
+    private static final String MODULE = "/usr/lib/nginx/modules/ngx_rtmp_module.so";
 
     private static final Path MEMORY = Path.of("/dev/shm");
 
@@ -34,16 +34,11 @@ final class BareNginx implements AutoCloseable {
 
     /** Takes the directory for its own: {@link #close} removes it, with all that was recorded. */
     static BareNginx start(Path work) throws IOException {
-        return start(work, STOCK_MODULE);
-    }
-
-    /** As above, with another build of the module. */
-    static BareNginx start(Path work, String module) throws IOException {
         int port = freePort();
         Path hls = Files.createTempDirectory(MEMORY, "camerata-bench");
         Path recordings = Files.createDirectories(work.resolve("recordings"));
         Path configuration = work.resolve("nginx.conf");
-        Files.writeString(configuration, configuration(work, port, module, hls, recordings));
+        Files.writeString(configuration, configuration(work, port, hls, recordings));
         Process process =
                 new ProcessBuilder("/usr/sbin/nginx", "-p", work + "/", "-c", configuration + "")
                         .inheritIO()
@@ -83,8 +78,8 @@ final class BareNginx implements AutoCloseable {
         }
     }
 
-    private static String configuration(
-            Path work, int port, String module, Path hls, Path recordings) throws IOException {
+    private static String configuration(Path work, int port, Path hls, Path recordings)
+            throws IOException {
         return """
                 load_module "%5$s";
                 user root;
@@ -108,6 +103,6 @@ final class BareNginx implements AutoCloseable {
                 }
                 http { access_log off; server { listen 127.0.0.1:%6$d; return 200; } }
                 """
-                .formatted(work, port, hls, recordings, module, freePort());
+                .formatted(work, port, hls, recordings, MODULE, freePort());
     }
 }

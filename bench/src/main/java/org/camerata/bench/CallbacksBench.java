@@ -7,16 +7,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.camerata.simulator.RtmpUrl;
 import org.camerata.simulator.rtmp.Clip;
 import org.camerata.simulator.rtmp.ClipRecipe;
 
 /**
  * How long does it take until all cameras of a site are live again? Lets 1,000 publishers with
- * different keys come at the same time: to a bare nginx-rtmp with the same module, whose on_publish
- * is answered by a static 200, and to the running stack, by turns.
+ * different keys come at the same time: to a bare nginx-rtmp as Debian has it, whose on_publish is
+ * answered by a static 200, and to the running stack, by turns.
  *
  * <p>Arguments: publishers (1000), rounds (3). The stack is found as {@link IngestBench} finds it.
  */
@@ -31,9 +29,6 @@ public final class CallbacksBench {
     /** Until the last round's streams are closed and accounted for. */
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    private static final Pattern MODULE =
-            Pattern.compile("load_module \"([^\"]*ngx_rtmp_module[^\"]*)\"");
-
     private CallbacksBench() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -41,13 +36,11 @@ public final class CallbacksBench {
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : ROUND_COUNT;
         Path home = Path.of(System.getenv("CAMERATA_IT_HOME"));
         Clip clip = ClipRecipe.TINY.make();
-        String module = module(home);
-        System.out.printf("%d publishers, module %s%n", count, module);
+        System.out.printf("%d publishers%n", count);
 
         List<Double> bare = new ArrayList<>();
         List<Double> camerata = new ArrayList<>();
-        try (BareNginx nginx =
-                        BareNginx.start(Files.createTempDirectory("camerata-bench"), module);
+        try (BareNginx nginx = BareNginx.start(Files.createTempDirectory("camerata-bench"));
                 Fleet fleet = Fleet.register(count)) {
             Map<String, Long> alone = Map.of("nginx", nginx.pid());
             for (int round = 1; round <= rounds; round++) {
@@ -80,12 +73,6 @@ public final class CallbacksBench {
         System.out.println();
         Thread.sleep(PAUSE.toMillis());
         return rush.seconds();
-    }
-
-    /** The build of the module that the stack runs. */
-    private static String module(Path home) throws IOException {
-        Matcher matcher = MODULE.matcher(Files.readString(home.resolve("etc/media.conf")));
-        return matcher.find() ? matcher.group(1) : BareNginx.STOCK_MODULE;
     }
 
     private static double median(List<Double> values) {

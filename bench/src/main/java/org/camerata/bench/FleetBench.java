@@ -44,7 +44,9 @@ public final class FleetBench {
                     "/cameras?q=nothing%20of%20it",
                     "/cameras?tag=ptz",
                     "/cameras?site=Site%20003",
-                    "/cameras?flapping=true");
+                    "/cameras?flapping=true",
+                    "/cameras?inTrouble=true",
+                    "/cameras?inTrouble=false");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI api = URI.create(System.getenv("CAMERATA_IT_HTTP") + "/api/v1");

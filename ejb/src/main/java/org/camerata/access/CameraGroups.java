@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camerata.audit.AuditAction;
 import org.camerata.audit.AuditEvent;
 import org.camerata.audit.AuditTrail;
+import org.camerata.shared.Conditions;
 import org.camerata.shared.Cursor;
 import org.camerata.shared.Page;
 import org.camerata.shared.PageRequest;
@@ -42,11 +44,22 @@ public class CameraGroups {
      * @param text part of a name; null for all
      */
     public Page<GroupView> list(String text, PageRequest request) {
+        return list(() -> NamedRows.named(text), request);
+    }
+
+    /**
+     * As {@link #list}, of those that cameras can be put into: all but the group of all cameras.
+     */
+    public Page<GroupView> joinable(String text, PageRequest request) {
+        return list(() -> NamedRows.named(text).and("g.allCameras = false"), request);
+    }
+
+    private Page<GroupView> list(Supplier<Conditions> wanted, PageRequest request) {
         Set<Long> visible = visible();
         Page<CameraGroup> page =
                 rows.list(
                         CameraGroup.class,
-                        () -> NamedRows.named(text).and("g.id in :visible", "visible", visible),
+                        () -> wanted.get().and("g.id in :visible", "visible", visible),
                         request,
                         group -> new Cursor(group.name(), group.id()));
         Map<Long, Long> counts =

@@ -92,6 +92,9 @@ class CameraListing {
                             + "exists (select 1 from CameraProfile p where p.cameraId = c.id"
                             + " and p.flappingSince is not null)");
         }
+        if (filter.choice() != null) {
+            conditions.and(filter.choice().condition());
+        }
         return conditions
                 .and("c.site = :site", "site", filter.site())
                 .and(

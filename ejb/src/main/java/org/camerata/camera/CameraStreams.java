@@ -76,13 +76,13 @@ public class CameraStreams {
 
     /** Media of a stream arrives; its camera is online if it is its main one. */
     public void online(ProfileId id, Instant since) {
+        rows.online(id, since); // the camera first, as whoever removes one: else both may deadlock
         profiles.online(id, since);
-        rows.online(id, since);
     }
 
     public void offline(ProfileId id, Instant lastSeen) {
-        profiles.offline(id, lastSeen);
         rows.offline(id, lastSeen);
+        profiles.offline(id, lastSeen);
     }
 
     /**

@@ -38,9 +38,14 @@ final class CsvText {
     record Line(int number, Map<CsvColumn, String> cells) {}
 
     static CSVPrinter printer(Appendable out) throws IOException {
-        CSVPrinter printer = new CSVPrinter(out, FORMAT);
+        CSVPrinter printer = plainPrinter(out);
         printer.printRecord(Arrays.stream(CsvColumn.values()).map(CsvColumn::header));
         return printer;
+    }
+
+    /** Without a header; cells that people typed are to be {@link #guarded}. */
+    static CSVPrinter plainPrinter(Appendable out) throws IOException {
+        return new CSVPrinter(out, FORMAT);
     }
 
     static void print(CSVPrinter printer, Map<CsvColumn, String> cells) throws IOException {
@@ -124,7 +129,7 @@ final class CsvText {
         return found.stream().allMatch(String::isBlank);
     }
 
-    private static String guarded(String value) {
+    static String guarded(String value) {
         return isGuarded(value, 0) ? "'" + value : value;
     }
 

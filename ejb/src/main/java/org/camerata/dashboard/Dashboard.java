@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.camerata.access.CurrentCaller;
 import org.camerata.camera.Cameras;
 import org.camerata.node.HotVolume;
+import org.camerata.node.NodeSettings;
 import org.camerata.recording.FootageTotals;
 import org.camerata.recording.Recordings;
 
@@ -20,6 +21,7 @@ public class Dashboard {
     @Inject Cameras cameras;
     @Inject Recordings recordings;
     @Inject HotVolume volume;
+    @Inject NodeSettings settings;
     @Inject CurrentCaller current;
 
     public DashboardStats stats() {
@@ -31,6 +33,7 @@ public class Dashboard {
                 footage.sizeBytes(),
                 footage.durationMs() / HOUR_MS,
                 usage == null ? null : usage.totalBytes(),
-                usage == null ? null : usage.freeBytes());
+                usage == null ? null : usage.freeBytes(),
+                usage == null ? null : SystemWarning.about(settings));
     }
 }

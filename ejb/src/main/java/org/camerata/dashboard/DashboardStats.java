@@ -1,5 +1,6 @@
 package org.camerata.dashboard;
 
+import java.util.List;
 import org.camerata.camera.CameraCounts;
 
 /**
@@ -10,6 +11,7 @@ import org.camerata.camera.CameraCounts;
  * @param recordedHours how much they hold, of all cameras together
  * @param volumeTotalBytes size of the hot volume; null for those who may not see the system
  * @param volumeFreeBytes what may still be written to it; null likewise
+ * @param warnings about this node; null likewise
  */
 public record DashboardStats(
         CameraCounts cameras,
@@ -17,4 +19,10 @@ public record DashboardStats(
         long footageBytes,
         double recordedHours,
         Long volumeTotalBytes,
-        Long volumeFreeBytes) {}
+        Long volumeFreeBytes,
+        List<SystemWarning> warnings) {
+
+    public DashboardStats {
+        warnings = warnings == null ? null : List.copyOf(warnings);
+    }
+}

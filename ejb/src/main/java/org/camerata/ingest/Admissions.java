@@ -28,6 +28,7 @@ public class Admissions {
 
     @Inject KnownPublishers known;
     @Inject LivePublishers live;
+    @Inject Rush rush;
     @Inject FileSecond fileSecond;
     @Inject MediaCore mediaCore;
     @Inject CurrentActor actor;
@@ -49,6 +50,7 @@ public class Admissions {
     public Admission admit(PublishAttempt attempt) {
         KnownPublisher publisher = recognise(attempt);
         CameraStream stream = publisher.stream();
+        rush.admitted();
         synchronized (turns[Math.floorMod(stream.profile().value(), TURN_COUNT)]) {
             takePlace(session(attempt, publisher));
         }

@@ -12,9 +12,13 @@ import java.util.Map;
 import org.camerata.camera.CameraStreams;
 import org.camerata.camera.ProfileId;
 import org.camerata.ingest.SessionLedger.SessionRow;
+<<<<<<< HEAD
+import org.camerata.ingest.SessionLedger.SessionSign;
+=======
 import org.camerata.meter.Metered;
 import org.camerata.meter.Meters;
 import org.camerata.meter.Tally;
+>>>>>>> ad3c8ad2ae7e0922ac885b43354c69fa0be2c125
 import org.camerata.node.RunningStream;
 
 /** Makes the database agree with what is remembered, and the other way round at a start. */
@@ -67,7 +71,7 @@ class LedgerCheck implements Metered {
 
     /**
      * Ends rows that nobody remembers, writes those that are missing, and says that the others
-     * still run. Nothing while the journal has not been written.
+     * still run, and what they have received. Nothing while the journal has not been written.
      */
     void compare() {
         if (!journal.write()) {
@@ -76,12 +80,12 @@ class LedgerCheck implements Metered {
         List<SessionRow> rows = ledger.live(); // before memory, so that each is remembered or over
         Map<ProfileId, LiveSession> missing =
                 live.all().stream().collect(toMap(LiveSession::profile, session -> session));
-        List<Long> running = new ArrayList<>();
+        List<SessionSign> running = new ArrayList<>();
         List<Long> over = new ArrayList<>();
         for (SessionRow row : rows) {
             LiveSession session = missing.get(row.profile());
             if (session != null && session.client().equals(row.client())) {
-                running.add(row.id());
+                running.add(new SessionSign(row.id(), session.bytesIn()));
                 missing.remove(row.profile());
             } else if (session == null) {
                 over.add(row.id());

@@ -31,8 +31,16 @@ public class LivePublishers implements Metered {
     @Inject Clock clock;
 
     private final Map<ProfileId, LiveSession> sessions = new ConcurrentHashMap<>();
+<<<<<<< HEAD
+
+    // Where to find them; changed within the computations of the map above alone.
+    private final Map<StreamName, ProfileId> byName = new ConcurrentHashMap<>();
+    private final Map<MediaClient, ProfileId> byClient = new ConcurrentHashMap<>();
+
+=======
     private final LongAdder begun = new LongAdder();
     private final Tally<EndReason> ends = new Tally<>(EndReason.class);
+>>>>>>> ad3c8ad2ae7e0922ac885b43354c69fa0be2c125
     private volatile boolean complete; // compared with nginx at least once
 
     @Override
@@ -66,24 +74,34 @@ public class LivePublishers implements Metered {
                 session.profile(),
                 (profile, before) -> {
                     if (before != null) {
+                        forget(before);
                         tell(before, EndReason.REPLACED, session.startedAt());
                     }
                     begun.increment();
                     journal.tell(new SessionNews.Began(session));
-                    return session;
+                    return enter(session);
                 });
     }
 
     /** A session that the database has already. */
     void remember(LiveSession session) {
-        sessions.putIfAbsent(session.profile(), session);
+        sessions.computeIfAbsent(session.profile(), profile -> enter(session));
+    }
+
+    private LiveSession enter(LiveSession session) {
+        byName.put(session.stream().name(), session.profile());
+        byClient.put(session.client(), session.profile());
+        return session;
+    }
+
+    private void forget(LiveSession session) {
+        byName.remove(session.stream().name());
+        byClient.remove(session.client());
     }
 
     /** Media arrives. Heard more than once if nginx relays a stream anew. */
     public void started(StreamName name) {
-        sessions.values().stream()
-                .filter(session -> session.stream().name().equals(name))
-                .forEach(this::goOnline);
+        Optional.ofNullable(byName.get(name)).flatMap(this::find).ifPresent(this::goOnline);
     }
 
     void goOnline(LiveSession session) {
@@ -107,9 +125,10 @@ public class LivePublishers implements Metered {
 
     /** A publisher is gone. Says nothing of a session that ended before (I2). */
     public void ended(MediaClient client) {
-        sessions.values().stream()
-                .filter(session -> session.client().equals(client))
-                .forEach(session -> endNow(session, EndReason.LEFT));
+        Optional.ofNullable(byClient.get(client))
+                .flatMap(this::find)
+                .filter(session -> session.client().equals(client)) // not who took its place
+                .ifPresent(session -> endNow(session, EndReason.LEFT));
     }
 
     List<LiveSession> ofCamera(CameraId camera) {
@@ -130,6 +149,7 @@ public class LivePublishers implements Metered {
                     if (!now.client().equals(session.client())) {
                         return now;
                     }
+                    forget(now);
                     tell(now, reason, at);
                     return null;
                 });

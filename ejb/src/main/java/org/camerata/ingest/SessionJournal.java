@@ -39,16 +39,11 @@ class SessionJournal implements Metered {
 
     private static final double NANOS_PER_SECOND = 1e9;
 
-    /**
-     * A fleet that comes back at once is let in first, and written down behind it: once it is
-     * quiet.
-     */
-    private static final Duration QUIET = Duration.ofMillis(200);
-
-    /** And where it is never quiet, after so long. */
-    private static final Duration WRITE_DELAY_MAX = Duration.ofSeconds(2);
+    /** From news to its being written where nobody comes in: one batch for what comes together. */
+    private static final Duration WRITE_DELAY = Duration.ofMillis(200);
 
     @Inject SessionLedger ledger;
+    @Inject Rush rush;
     @Resource ManagedScheduledExecutorService threads; // null in tests, which call write()
 
     private final BlockingQueue<SessionNews> news = new ArrayBlockingQueue<>(NEWS_COUNT_MAX);
@@ -56,8 +51,7 @@ class SessionJournal implements Metered {
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private final AtomicInteger unwritten = new AtomicInteger(); // in the queue, and in the batch
     private final LongAdder lost = new LongAdder();
-    private volatile long lastTold; // by System.nanoTime
-    private volatile long waitingSince; // likewise; 0 if all is written
+    private volatile long waitingSince; // by System.nanoTime; 0 if all is written
     private boolean away; // guarded by this
 
     @Override
@@ -86,26 +80,25 @@ class SessionJournal implements Metered {
             lost.increment();
             LOG.log(WARNING, "No room to remember what happened to {0}", item.session().profile());
         }
-        lastTold = System.nanoTime();
         if (threads != null && scheduled.compareAndSet(false, true)) {
-            long latest = lastTold + WRITE_DELAY_MAX.toNanos();
-            lookLater(() -> writeOnceQuiet(latest));
+            lookLater();
         }
     }
 
-    private void writeOnceQuiet(long latest) {
-        long now = System.nanoTime();
-        if (now - lastTold < QUIET.toNanos() && now - latest < 0) {
-            lookLater(() -> writeOnceQuiet(latest));
+    /** A fleet that comes back at once is let in first, and written down behind it. */
+    private void writeAfterRush() {
+        if (rush.isOn()) {
+            lookLater();
         } else {
             scheduled.set(false);
             write();
         }
     }
 
-    private void lookLater(Runnable look) {
+    private void lookLater() {
         Future<?> unused = // it logs its faults itself
-                threads.schedule(look, QUIET.toMillis(), TimeUnit.MILLISECONDS);
+                threads.schedule(
+                        this::writeAfterRush, WRITE_DELAY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.camerata.ingest.Rush;
 import org.camerata.node.MediaCoreAway;
 
 /** Says when {@link IncomingSweep} looks. Not persistent: each node looks after its own files. */
@@ -16,10 +17,14 @@ public class IncomingTimer {
     private static final System.Logger LOG = System.getLogger(IncomingTimer.class.getName());
 
     @Inject IncomingSweep incoming;
+    @Inject Rush rush;
 
     @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void sweep() {
+        if (rush.isOn()) {
+            return; // files wait, publishers do not
+        }
         try {
             incoming.sweep();
         } catch (MediaCoreAway e) {

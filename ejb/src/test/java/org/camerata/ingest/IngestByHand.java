@@ -29,6 +29,7 @@ class IngestByHand {
     final SessionLedger ledger = new SessionLedger();
     final SessionJournal journal = new SessionJournal();
     final LivePublishers live = new LivePublishers();
+    final Rush rush = new Rush();
     final Admissions admissions = new Admissions();
     final PublisherDrop drop = new PublisherDrop();
     final SessionReconciler reconciler = new SessionReconciler();
@@ -48,6 +49,7 @@ class IngestByHand {
         ledger.started = started;
         ledger.ended = ended;
         journal.ledger = ledger;
+        journal.rush = rush;
         live.journal = journal;
         live.clock = clock;
         assembleAdmissions();
@@ -58,6 +60,7 @@ class IngestByHand {
 
     private void assembleAdmissions() {
         admissions.known = known;
+        admissions.rush = rush;
         admissions.live = live;
         admissions.fileSecond = new FileSecond();
         admissions.fileSecond.settings = new SettingsByHand().withOwnRtmpModule();

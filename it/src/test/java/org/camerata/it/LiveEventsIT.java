@@ -2,6 +2,7 @@ package org.camerata.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.WebSocketRoute;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.net.URI;
@@ -296,6 +297,23 @@ class LiveEventsIT {
                 assertThat(publisher.isRunning()).isTrue();
             }
             assertThat(console.page().evaluate("window.sameDocument")).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void pollsInTheConsoleWhereNoSocketStaysOpen() throws Exception {
+        try (TestCamera camera = TestCamera.register();
+                Console console = Console.open().signIn()) {
+            console.page().routeWebSocket(url -> url.contains("/ws/"), WebSocketRoute::close);
+            console.visit("camera.xhtml?id=" + camera.id());
+            console.page().waitForSelector("#liveStatus[data-state=polling]");
+            console.page().waitForSelector("#status .pill:has-text('Offline')");
+
+            try (Publisher publisher =
+                    Publisher.startEndless(camera.rtmpUrl(), Media.sample(60)).awaitFlow()) {
+                console.page().waitForSelector("#status .pill:has-text('Online')");
+                assertThat(publisher.isRunning()).isTrue();
+            }
         }
     }
 }

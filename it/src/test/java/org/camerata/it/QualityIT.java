@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.camerata.it.stack.Api;
+import org.camerata.it.stack.ConsoleSession;
 import org.camerata.it.stack.Media;
 import org.camerata.it.stack.Publisher;
+import org.camerata.it.stack.Stack;
 import org.camerata.it.stack.TestCamera;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +91,26 @@ class QualityIT {
             assertThat(listed.<String>path("items[0].sentence")).startsWith(sentence);
             assertThat(listed.<String>path("items[0].cameraName")).isEqualTo(camera.name());
             assertThat(troubles(camera).call()).containsExactly(code);
+            assertThat(found(camera, true)).isEqualTo(1);
+            assertThat(found(camera, false)).isZero();
+            assertThat(camerasInTrouble()).contains(camera.name());
         }
+    }
+
+    private static int found(TestCamera camera, boolean inTrouble) {
+        return Api.admin()
+                .queryParam("q", camera.name())
+                .queryParam("inTrouble", inTrouble)
+                .get("/cameras")
+                .path("total");
+    }
+
+    /** The console's list of them. */
+    private static String camerasInTrouble() {
+        return ConsoleSession.signIn("admin", Stack.adminPassword())
+                .asks()
+                .get("/cameras.xhtml?inTrouble=true")
+                .asString();
     }
 
     /** Debian's module counts no frames. */

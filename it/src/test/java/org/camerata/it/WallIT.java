@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.camerata.it.stack.Api;
 import org.camerata.it.stack.Console;
+import org.camerata.it.stack.HlsPath;
 import org.camerata.it.stack.Media;
 import org.camerata.it.stack.Publisher;
 import org.camerata.it.stack.TestCamera;
@@ -17,7 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The live wall in a browser: two cameras publish, and one does not. */
+/** The live wall in a browser: two cameras publish, one of them a small stream too; one is away. */
 class WallIT {
 
     static final Duration PICTURE_TIMEOUT = Duration.ofSeconds(60);
@@ -36,6 +39,8 @@ class WallIT {
             PUBLISHERS.add(Publisher.startEndless(camera.rtmpUrl(), Media.sample(60)).awaitFlow());
             camera.awaitStatus("ONLINE");
         }
+        PUBLISHERS.add(
+                Publisher.startEndless(smallStream(CAMERAS.get(0)), Media.sample(60)).awaitFlow());
         layout =
                 Api.admin(body(CAMERAS))
                         .post("/wall-layouts")
@@ -55,6 +60,11 @@ class WallIT {
             publisher.close();
         }
         CAMERAS.forEach(TestCamera::close);
+    }
+
+    private static String smallStream(TestCamera camera) {
+        Api.admin().put("/cameras/{id}/profiles/sub", camera.id());
+        return camera.liveUrls().path("sub.rtmp");
     }
 
     private static Map<String, ?> body(List<TestCamera> cameras) {
@@ -120,6 +130,86 @@ class WallIT {
         page.keyboard().press("Escape");
 
         awaitState(page, CAMERAS.get(1), "live");
+    }
+
+    @Test
+    void playsTheSmallStreamInATileAndTheMainOneEnlarged() {
+        TestCamera camera = CAMERAS.get(0);
+        Page page = console.page();
+        page.waitForRequest(asksFor(camera, "sub.hls"), WallIT::open);
+        awaitState(page, camera, "live");
+
+        page.focus(tile(camera));
+        page.waitForRequest(asksFor(camera, "hls"), () -> page.keyboard().press("Enter"));
+
+        awaitState(page, camera, "live");
+    }
+
+    /**
+     * @param kind as {@link TestCamera#liveUrls} names the address
+     */
+    private static Predicate<Request> asksFor(TestCamera camera, String kind) {
+        String stream = HlsPath.parse(camera.liveUrls().path(kind)).stream();
+        return request ->
+                request.url().contains("/hls/")
+                        && HlsPath.parse(request.url()).stream().equals(stream);
+    }
+
+    @Test
+    void fillsTheScreenAndLeavesItAgain() {
+        Page page = open();
+        awaitState(page, CAMERAS.get(0), "live");
+
+        page.keyboard().press("f");
+        page.waitForFunction("document.fullscreenElement?.id === 'wallGrid'");
+        page.keyboard().press("f");
+
+        page.waitForFunction("document.fullscreenElement === null");
+        awaitState(page, CAMERAS.get(0), "live");
+    }
+
+    @Test
+    void turnsThePagesOfATour() {
+        Page page = open();
+        awaitState(page, CAMERAS.get(0), "live");
+        page.click("[data-grid='1']");
+        page.fill("#wallTourSeconds", "5");
+        page.click("[data-wall=tour]");
+
+        page.waitForSelector("#wallPage:has-text('2 of 3')");
+        awaitState(page, CAMERAS.get(1), "live");
+        page.waitForSelector("#wallPage:has-text('3 of 3')");
+        page.waitForSelector("#wallPage:has-text('1 of 3')");
+        page.click("[data-wall=tour]");
+
+        page.waitForSelector("[data-wall=tour][aria-pressed=false]");
+    }
+
+    @Test
+    void walksAndTakesOffByKeyboard() {
+        Page page = open();
+        awaitState(page, CAMERAS.get(0), "live");
+
+        page.focus(tile(CAMERAS.get(0)));
+        page.keyboard().press("ArrowRight");
+        page.waitForSelector(tile(CAMERAS.get(1)) + ":focus");
+        page.keyboard().press("Delete");
+
+        page.waitForSelector(tile(CAMERAS.get(2)) + ":focus");
+        assertThat(page.locator(tile(CAMERAS.get(1))).count()).isZero();
+    }
+
+    @Test
+    void arrangesByDragging() {
+        Page page = open();
+        awaitState(page, CAMERAS.get(0), "live");
+
+        page.dragAndDrop(tile(CAMERAS.get(0)), tile(CAMERAS.get(2)));
+
+        page.waitForFunction(
+                "selector => document.querySelector(selector).style.order === '2'",
+                tile(CAMERAS.get(0)));
+        awaitState(page, CAMERAS.get(0), "live"); // a tile that is moved plays on
     }
 
     @Test

@@ -15,7 +15,10 @@ import java.util.Map;
 import org.camerata.access.Permission;
 import org.camerata.access.Role;
 import org.camerata.access.TestAccess;
+import org.camerata.camera.CameraFilter;
 import org.camerata.camera.CameraStreams;
+import org.camerata.camera.CameraView;
+import org.camerata.camera.Cameras;
 import org.camerata.camera.ProfileKind;
 import org.camerata.container.Database;
 import org.camerata.container.TestCameras;
@@ -37,6 +40,7 @@ class QualityIT {
     @Inject TestAccess access;
     @Inject TestCameras testCameras;
     @Inject CameraStreams streams;
+    @Inject Cameras cameras;
     @Inject Quality quality;
     @Inject Troubles troubles;
     @Inject QualityWriter writer;
@@ -179,6 +183,35 @@ class QualityIT {
                 .containsExactly(seen.camera().value());
         assertThatThrownBy(() -> quality.now(hidden.camera())).isInstanceOf(CameraNotFound.class);
         assertThatThrownBy(() -> series(hidden)).isInstanceOf(CameraNotFound.class);
+    }
+
+    @Test
+    void narrowsAListOfCamerasToThoseInTrouble() {
+        WatchedStream troubled = stream();
+        WatchedStream fine = stream();
+        WatchedStream hidden = stream();
+        WatchedStream over = stream();
+        writer.write(
+                List.of(), List.of(news(troubled, true), news(hidden, true), news(over, true)));
+        writer.write(List.of(), List.of(news(over, false)));
+        long viewer = access.person(Role.VIEWER);
+        access.grant(
+                viewer,
+                access.group(troubled.camera(), fine.camera(), over.camera()),
+                Permission.CAMERA_READ);
+
+        access.become(viewer);
+
+        assertThat(inTrouble(true)).containsExactly(troubled.camera().value());
+        assertThat(inTrouble(false))
+                .containsExactlyInAnyOrder(fine.camera().value(), over.camera().value());
+        assertThat(inTrouble(null)).hasSize(3);
+    }
+
+    private List<Long> inTrouble(Boolean wanted) {
+        return cameras.list(CamerasInTrouble.among(CameraFilter.ALL, wanted), ALL).items().stream()
+                .map(CameraView::id)
+                .toList();
     }
 
     private QualitySeries series(WatchedStream stream) {

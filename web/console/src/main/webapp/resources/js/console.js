@@ -3,6 +3,7 @@ import { watchRequests } from "./requests.js";
 import { watchLive } from "./live.js";
 import { keepSession } from "./session.js";
 import { watchTimes } from "./times.js";
+import { watchSchedules } from "./schedule.js";
 import { startShell } from "./shell.js";
 import { watchStills } from "./stills.js";
 
@@ -12,6 +13,7 @@ watchRequests();
 keepSession();
 watchLive();
 watchStills();
+watchSchedules();
 
 const video = document.getElementById("liveVideo");
 if (video) {

@@ -1,6 +1,7 @@
-/* Drawer, menus, theme buttons, copy buttons, dialog close buttons. */
+/* Drawer, menus, theme buttons, copy and save buttons, dialog close buttons. */
 
 const COPIED_SHOWN_MS = 1600;
+const BYTE_ORDER_MARK = "\uFEFF"; // or Excel guesses another encoding
 
 export function startShell() {
     document.addEventListener("click", (event) => {
@@ -12,6 +13,8 @@ export function startShell() {
             chooseTheme(at("[data-theme-choice]").dataset.themeChoice);
         } else if (at("[data-copy]")) {
             copy(at("[data-copy]"));
+        } else if (at("[data-save]")) {
+            save(at("[data-save]"));
         } else if (at("[data-dialog-close]")) {
             PF(at("[data-dialog-close]").dataset.dialogClose).hide();
         } else if (at("[data-dialog-open]")) {
@@ -89,4 +92,15 @@ function copySelected(source) {
     selection.selectAllChildren(source);
     document.execCommand("copy");
     selection.removeAllRanges();
+}
+
+/** Writes a text of the page into a file; it goes to no server, and its address says nothing of it. */
+function save(button) {
+    const text = document.getElementById(button.dataset.save).textContent;
+    const file = new Blob([BYTE_ORDER_MARK, text], { type: "text/csv" });
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(file);
+    link.download = button.dataset.saveAs;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href));
 }

@@ -98,6 +98,7 @@ export class Wall {
     }
 
     #render() {
+        const focused = this.#grid.contains(document.activeElement);
         const shown = this.#cameras
             .slice(this.#first, this.#first + this.#size)
             .filter((id) => this.#known.has(id));
@@ -113,6 +114,9 @@ export class Wall {
             tile.element.tabIndex = this.#cameras[this.#focus] === id ? 0 : -1;
         });
         this.#renderEmpty(shown.length);
+        if (focused && !this.#grid.contains(document.activeElement)) {
+            this.#tiles.get(this.#cameras[this.#focus])?.element.focus(); // its tile left with its page
+        }
         this.#renderTools();
         this.#play();
     }

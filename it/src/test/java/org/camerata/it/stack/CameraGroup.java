@@ -22,10 +22,12 @@ public final class CameraGroup implements AutoCloseable {
                     "recording:delete");
 
     private final long id;
+    private final String name;
 
     private CameraGroup(Response created) {
         created.then().statusCode(201);
         id = created.<Number>path("id").longValue();
+        name = created.path("name");
     }
 
     public static CameraGroup of(TestCamera... cameras) {
@@ -88,6 +90,10 @@ public final class CameraGroup implements AutoCloseable {
 
     public long id() {
         return id;
+    }
+
+    public String name() {
+        return name;
     }
 
     @Override

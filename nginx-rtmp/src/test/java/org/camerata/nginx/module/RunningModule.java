@@ -109,6 +109,19 @@ final class RunningModule implements AutoCloseable {
                 .formatted(MODULE.toAbsolutePath(), home, rtmpPort, httpPort, directives);
     }
 
+    /** It does nothing until {@link #goOn}. */
+    void pause() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    void goOn() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(nginx.pid())).start().waitFor();
+    }
+
     RtmpClient connected() throws IOException {
         return RtmpClient.open(rtmpPort).connect();
     }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import org.camerata.camera.CameraDetails;
 import org.camerata.camera.CameraFilter;
 import org.camerata.camera.CameraStatus;
+import org.camerata.quality.CamerasInTrouble;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,6 +44,13 @@ public class CameraQuery {
     @QueryParam("flapping")
     Boolean flapping;
 
+    @Parameter(
+            description =
+                    "Whether one of its streams has an open trouble, as `/troubles` lists them",
+            example = "true")
+    @QueryParam("inTrouble")
+    Boolean inTrouble;
+
     @Parameter(description = "A camera group that it is in", example = "3")
     @QueryParam("groupId")
     Long groupId;
@@ -58,6 +66,8 @@ public class CameraQuery {
     String tag;
 
     CameraFilter filter() {
-        return new CameraFilter(text, active, status, recording, flapping, groupId, site, tag);
+        return CamerasInTrouble.among(
+                new CameraFilter(text, active, status, recording, flapping, groupId, site, tag),
+                inTrouble);
     }
 }

@@ -1,7 +1,9 @@
 package org.camerata.api;
 
 import jakarta.json.bind.annotation.JsonbNillable;
+import java.util.List;
 import org.camerata.dashboard.DashboardStats;
+import org.camerata.dashboard.SystemWarning;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The system at a glance, in the API. */
@@ -22,7 +24,31 @@ public record Stats(
                         description = "Free on the hot volume; null without `system:read`",
                         nullable = true,
                         examples = "1464552185856")
-                Long volumeFreeBytes) {
+                Long volumeFreeBytes,
+        @Schema(
+                        description =
+                                "What an operator should change on the node that answers; null without"
+                                        + " `system:read`",
+                        nullable = true)
+                List<Warning> warnings) {
+
+    /** What an operator should change. */
+    public record Warning(
+            @Schema(
+                            enumeration = {"stock-rtmp-module"},
+                            examples = "stock-rtmp-module")
+                    String code,
+            @Schema(
+                            description = "What it is, and what to do",
+                            examples =
+                                    "This node runs Debian's RTMP module: one malformed packet from"
+                                            + " anybody ends all streams.")
+                    String sentence) {
+
+        static Warning of(SystemWarning warning) {
+            return new Warning(warning.code(), warning.sentence());
+        }
+    }
 
     /** How many cameras are in which state. */
     public record CameraNumbers(
@@ -42,6 +68,9 @@ public record Stats(
                 stats.footageBytes(),
                 stats.recordedHours(),
                 stats.volumeTotalBytes(),
-                stats.volumeFreeBytes());
+                stats.volumeFreeBytes(),
+                stats.warnings() == null
+                        ? null
+                        : stats.warnings().stream().map(Warning::of).toList());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +13,8 @@ import java.util.stream.Stream;
 import org.camerata.access.Permission;
 import org.camerata.camera.BulkChange;
 import org.camerata.camera.BulkChanges;
-import org.camerata.camera.BulkResult;
 import org.camerata.camera.CameraView;
+import org.camerata.camera.KeyRotation;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.DomainException;
 import org.primefaces.PrimeFaces;
@@ -32,20 +31,20 @@ public class BulkPage implements Serializable {
     @Inject PageCaller caller;
 
     private final HashMap<Long, Boolean> ticks = new HashMap<>();
-    private final LinkedHashMap<Long, String> selected = new LinkedHashMap<>(); // names by id
+    private final LinkedHashMap<Long, TickedCamera> selected = new LinkedHashMap<>();
 
     private BulkChange.Action action = BulkChange.Action.ACTIVATE;
     private String tag;
     private Long groupId;
-    private transient List<BulkResult> results; // holds keys, for one answer (K1)
-    private transient Map<Long, String> names;
+    private int overlapMinutes = KeyRotation.OVERLAP_MINUTES_DEFAULT;
+    private transient BulkAnswer answer; // holds keys, until the dialog is closed (K1)
 
     /** Takes over what is ticked on the page that is shown; other pages keep theirs. */
     public void tick() {
         for (CameraView camera : list.getPages().getItems()) {
             if (Boolean.TRUE.equals(ticks.get(camera.id()))
                     && selected.size() < BulkChange.CAMERA_COUNT_MAX) {
-                selected.put(camera.id(), camera.name());
+                selected.put(camera.id(), TickedCamera.of(camera));
             } else {
                 selected.remove(camera.id());
             }
@@ -68,16 +67,16 @@ public class BulkPage implements Serializable {
     public void apply() {
         List<CameraId> cameras = selected.keySet().stream().map(CameraId::new).toList();
         try {
-            names = Map.copyOf(selected);
-            results = changes.apply(new BulkChange(action, cameras, tag, groupId, null));
+            BulkChange change = new BulkChange(action, cameras, tag, groupId, overlapMinutes);
+            answer = new BulkAnswer(changes.apply(change), selected, overlapMinutes);
         } catch (DomainException refused) {
             new FieldMessages("bulkForm")
                     .add(action.needsGroup() ? "groupId" : "tag", refused.getMessage() + ".");
             FacesContext.getCurrentInstance().validationFailed();
             return;
         }
-        if (getRefused().isEmpty() && !isKeysShown()) {
-            Notice.say("Done. Cameras changed: " + results.size());
+        if (answer.refused().isEmpty() && !answer.keysShown()) {
+            Notice.say("Done. Cameras changed: " + answer.doneCount());
         } else {
             PrimeFaces.current().ajax().addCallbackParam("results", true);
         }
@@ -96,36 +95,14 @@ public class BulkPage implements Serializable {
         return selected.size();
     }
 
-    public boolean isKeysShown() {
-        return results != null && results.stream().anyMatch(one -> !one.urls().isEmpty());
+    /** Once the dialog is closed. */
+    public void forget() {
+        answer = null;
     }
 
-    public long getDoneCount() {
-        return results == null ? 0 : results.stream().filter(BulkResult::isDone).count();
-    }
-
-    public List<BulkResult> getRefused() {
-        return results == null ? List.of() : results.stream().filter(one -> !one.isDone()).toList();
-    }
-
-    /** A camera's name, profile and new address, once (K1). */
-    public List<Map<String, String>> getUrls() {
-        List<Map<String, String>> urls = new ArrayList<>();
-        for (BulkResult result : results == null ? List.<BulkResult>of() : results) {
-            result.urls()
-                    .forEach(
-                            url ->
-                                    urls.add(
-                                            Map.of(
-                                                    "name", nameOf(result),
-                                                    "profile", url.profile().name(),
-                                                    "url", url.url().toString())));
-        }
-        return urls;
-    }
-
-    public String nameOf(BulkResult result) {
-        return names.getOrDefault(result.camera().value(), "Camera " + result.camera().value());
+    /** Null where nothing was done, or its dialog is closed. */
+    public BulkAnswer getAnswer() {
+        return answer;
     }
 
     /** By id; the list's checkboxes write into it. */
@@ -139,6 +116,18 @@ public class BulkPage implements Serializable {
 
     public void setAction(BulkChange.Action action) {
         this.action = action;
+    }
+
+    public boolean isRotating() {
+        return action == BulkChange.Action.ROTATE_KEYS;
+    }
+
+    public int getOverlapMinutes() {
+        return overlapMinutes;
+    }
+
+    public void setOverlapMinutes(int overlapMinutes) {
+        this.overlapMinutes = overlapMinutes;
     }
 
     public String getTag() {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.camerata.camera.CameraFilter;
 import org.camerata.camera.CameraSort;
 import org.camerata.camera.CameraStatus;
+import org.camerata.quality.CamerasInTrouble;
 
 /** What the filters above the list of cameras say. */
 public class CameraFilterForm implements Serializable {
@@ -15,6 +16,7 @@ public class CameraFilterForm implements Serializable {
     private Boolean active;
     private Boolean recording;
     private Boolean flapping;
+    private Boolean inTrouble;
     private Long groupId;
     private String site;
     private String tag;
@@ -22,7 +24,9 @@ public class CameraFilterForm implements Serializable {
     private boolean descending;
 
     CameraFilter filter() {
-        return new CameraFilter(text, active, status, recording, flapping, groupId, site, tag);
+        return CamerasInTrouble.among(
+                new CameraFilter(text, active, status, recording, flapping, groupId, site, tag),
+                inTrouble);
     }
 
     CameraSort order() {
@@ -36,6 +40,7 @@ public class CameraFilterForm implements Serializable {
         active = null;
         recording = null;
         flapping = null;
+        inTrouble = null;
         groupId = null;
         site = null;
         tag = null;
@@ -83,6 +88,14 @@ public class CameraFilterForm implements Serializable {
 
     public void setFlapping(Boolean flapping) {
         this.flapping = flapping;
+    }
+
+    public Boolean getInTrouble() {
+        return inTrouble;
+    }
+
+    public void setInTrouble(Boolean inTrouble) {
+        this.inTrouble = inTrouble;
     }
 
     public Long getGroupId() {

@@ -35,4 +35,14 @@ public class CameraPickPage extends PickPage<CameraView> {
     void put(long group, Set<Long> ids) {
         groups.putCameras(group, ids);
     }
+
+    @Override
+    public String name(CameraView camera) {
+        return camera.name();
+    }
+
+    @Override
+    public String hint(CameraView camera) {
+        return camera.serialNumber();
+    }
 }

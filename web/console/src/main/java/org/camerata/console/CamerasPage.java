@@ -9,12 +9,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.camerata.access.CameraGroups;
 import org.camerata.access.GroupView;
 import org.camerata.camera.CameraSort;
 import org.camerata.camera.CameraStatus;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
+import org.camerata.quality.TroubleSummary;
+import org.camerata.quality.Troubles;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.PageRequest;
 import org.primefaces.PrimeFaces;
@@ -28,10 +31,13 @@ public class CamerasPage implements Serializable {
 
     @Inject Cameras cameras;
     @Inject CameraGroups groups;
+    @Inject Troubles troubles;
 
     private final CursorPages<CameraView> pages = new CursorPages<>();
 
     private final CameraFilterForm filter = new CameraFilterForm();
+
+    private transient Map<CameraId, TroubleSummary> inTrouble = Map.of();
 
     /** Reads the first page; also when a value in the address was wrong and is left out. */
     public void open() {
@@ -42,6 +48,7 @@ public class CamerasPage implements Serializable {
 
     public void load() {
         pages.read(request -> cameras.list(filter.filter(), filter.order(), request));
+        inTrouble = troubles.of(ids().stream().map(CameraId::new).toList());
     }
 
     /** Starts over at the first page, as after a change of filter. */
@@ -109,6 +116,11 @@ public class CamerasPage implements Serializable {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(what, null));
     }
 
+    /** Null for a camera without one. */
+    public TroubleSummary trouble(CameraView camera) {
+        return inTrouble.get(new CameraId(camera.id()));
+    }
+
     public boolean isFiltered() {
         return filter.isSet();
     }
@@ -134,9 +146,7 @@ public class CamerasPage implements Serializable {
     }
 
     public List<GroupView> getGroups() {
-        return groups.list(null, PageRequest.first(PageRequest.SIZE_MAX)).items().stream()
-                .filter(group -> !group.allCameras())
-                .toList();
+        return groups.joinable(null, PageRequest.first(PageRequest.SIZE_MAX)).items();
     }
 
     public CameraFilterForm getFilter() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.camerata.access.Permission;
 import org.camerata.access.Role;
 import org.camerata.ingest.EndReason;
+import org.camerata.quality.Severity;
 import org.camerata.quality.TroubleCode;
 import org.camerata.recording.RecordingState;
 
@@ -110,6 +111,25 @@ public class Formats {
             return "Frame rate low";
         }
         return code == TroubleCode.B_FRAMES ? "B-frames" : word(code);
+    }
+
+    /** The look of a badge about a trouble. */
+    public String severityPill(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> "pill-bad";
+            case WARNING -> "pill-warn";
+            case INFO -> "";
+        };
+    }
+
+    /** How long old addresses go on working, in a sentence. */
+    public String keyOverlap(int minutes) {
+        if (minutes == 0) {
+            return "The old ones no longer work.";
+        }
+        int hours = minutes / 60;
+        String time = hours < 24 ? hours + " h" : hours / 24 + (hours < 48 ? " day" : " days");
+        return "The old ones work for " + time + " more.";
     }
 
     /** What people call a role. */

@@ -30,6 +30,12 @@ public abstract class PickPage<T> extends ListPage<T> {
 
     abstract void put(long ownerId, Set<Long> ids);
 
+    /** What people call it. */
+    public abstract String name(T item);
+
+    /** What tells it from others of its name. */
+    public abstract String hint(T item);
+
     /** Opens the dialog for the members of a team or a group. */
     public void ask(long ownerId) {
         owner = ownerId;

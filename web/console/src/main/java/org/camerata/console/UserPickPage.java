@@ -35,4 +35,14 @@ public class UserPickPage extends PickPage<UserView> {
     void put(long team, Set<Long> ids) {
         teams.putUsers(team, ids);
     }
+
+    @Override
+    public String name(UserView user) {
+        return user.displayName();
+    }
+
+    @Override
+    public String hint(UserView user) {
+        return user.username();
+    }
 }

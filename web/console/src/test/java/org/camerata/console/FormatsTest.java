@@ -29,6 +29,17 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "0, The old ones no longer work.",
+        "60, The old ones work for 1 h more.",
+        "1440, The old ones work for 1 day more.",
+        "10080, The old ones work for 7 days more."
+    })
+    void saysHowLongOldAddressesWork(int minutes, String shown) {
+        assertThat(formats.keyOverlap(minutes)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "0, 0 s",
         "59.4, 59 s",
         "59.6, 1 min 0 s",

@@ -1,0 +1,21 @@
+package org.camerata.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.camerata.node.SettingsByHand;
+import org.junit.jupiter.api.Test;
+
+class SystemWarningTest {
+
+    @Test
+    void warnsOfTheStockRtmpModule() {
+        assertThat(SystemWarning.about(new SettingsByHand()))
+                .containsExactly(SystemWarning.STOCK_RTMP_MODULE);
+        assertThat(SystemWarning.STOCK_RTMP_MODULE.code()).isEqualTo("stock-rtmp-module");
+    }
+
+    @Test
+    void hasNothingToSayOfOurOwn() {
+        assertThat(SystemWarning.about(new SettingsByHand().withOwnRtmpModule())).isEmpty();
+    }
+}
