@@ -12,13 +12,10 @@ import java.util.Map;
 import org.camerata.camera.CameraStreams;
 import org.camerata.camera.ProfileId;
 import org.camerata.ingest.SessionLedger.SessionRow;
-<<<<<<< HEAD
 import org.camerata.ingest.SessionLedger.SessionSign;
-=======
 import org.camerata.meter.Metered;
 import org.camerata.meter.Meters;
 import org.camerata.meter.Tally;
->>>>>>> ad3c8ad2ae7e0922ac885b43354c69fa0be2c125
 import org.camerata.node.RunningStream;
 
 /** Makes the database agree with what is remembered, and the other way round at a start. */

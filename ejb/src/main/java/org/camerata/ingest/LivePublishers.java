@@ -31,16 +31,13 @@ public class LivePublishers implements Metered {
     @Inject Clock clock;
 
     private final Map<ProfileId, LiveSession> sessions = new ConcurrentHashMap<>();
-<<<<<<< HEAD
 
     // Where to find them; changed within the computations of the map above alone.
     private final Map<StreamName, ProfileId> byName = new ConcurrentHashMap<>();
     private final Map<MediaClient, ProfileId> byClient = new ConcurrentHashMap<>();
 
-=======
     private final LongAdder begun = new LongAdder();
     private final Tally<EndReason> ends = new Tally<>(EndReason.class);
->>>>>>> ad3c8ad2ae7e0922ac885b43354c69fa0be2c125
     private volatile boolean complete; // compared with nginx at least once
 
     @Override
