@@ -38,9 +38,9 @@ final class CpuTime {
         return seconds(pid, USER, SYSTEM);
     }
 
-    /** Of its children that have ended, and theirs. */
-    static double ended(long pid) throws IOException {
-        return seconds(pid, USER_OF_ENDED, SYSTEM_OF_ENDED);
+    /** Of its descendants, those that have ended included. */
+    static double descendants(long pid) throws IOException {
+        return seconds(pid) - own(pid) + seconds(pid, USER_OF_ENDED, SYSTEM_OF_ENDED);
     }
 
     /** Of a Java virtual machine's compilers; a few ended with their threads are left out. */

@@ -7,6 +7,9 @@ import org.camerata.audit.AuditAction;
 import org.camerata.audit.AuditEvent;
 import org.camerata.audit.AuditTarget;
 import org.camerata.audit.AuditTrail;
+import org.camerata.meter.Metered;
+import org.camerata.meter.Meters;
+import org.camerata.meter.Tally;
 import org.camerata.shared.DomainException;
 
 /**
@@ -14,11 +17,18 @@ import org.camerata.shared.DomainException;
  * outside of any transaction, because that takes long on purpose.
  */
 @ApplicationScoped
-public class Logins {
+public class Logins implements Metered {
 
     @Inject LoginSteps steps;
     @Inject LoginThrottle throttle;
     @Inject AuditTrail trail;
+
+    private final Tally<LoginOutcome> outcomes = new Tally<>(LoginOutcome.class);
+
+    @Override
+    public void describe(Meters meters) {
+        meters.counter("camerata_logins_total", "Logins by what came of them", "outcome", outcomes);
+    }
 
     /**
      * Starts a session. Unknown names and wrong passwords get the same answer in the same time.
@@ -31,9 +41,13 @@ public class Logins {
      */
     public SignedIn login(LoginAttempt attempt) {
         try {
-            return enter(attempt);
+            SignedIn signedIn = enter(attempt);
+            outcomes.add(LoginOutcome.SUCCEEDED);
+            return signedIn;
         } catch (DomainException refusal) {
-            boolean throttled = refusal instanceof TooManyAttempts;
+            LoginOutcome outcome = LoginOutcome.of(refusal);
+            outcomes.add(outcome);
+            boolean throttled = outcome == LoginOutcome.THROTTLED;
             trail.recordAtOnce(
                     AuditEvent.refused(
                                     throttled

@@ -14,6 +14,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.camerata.meter.Metered;
+import org.camerata.meter.Meters;
+import org.camerata.meter.Tally;
 
 /**
  * How often each API token may ask: a bucket that holds one minute's requests and fills up evenly,
@@ -22,7 +25,7 @@ import java.util.concurrent.TimeUnit;
  * <p>In memory: a restart fills every bucket, and each node counts for itself.
  */
 @ApplicationScoped
-public class TokenRates {
+public class TokenRates implements Metered {
 
     static final int LIMIT_MIN = 1; // requests per minute
     static final int LIMIT_MAX = ApiTokenTerms.REQUESTS_PER_MINUTE_MAX;
@@ -62,10 +65,26 @@ public class TokenRates {
 
     @Inject Clock clock;
 
+    private final Tally<Answer> answers = new Tally<>(Answer.class);
+
+    private enum Answer {
+        ALLOWED,
+        THROTTLED
+    }
+
     private Cache<Long, LimitedBucket> buckets;
 
     /** A bucket, and the limit that it was made for. */
     private record LimitedBucket(int limit, Bucket bucket) {}
+
+    @Override
+    public void describe(Meters meters) {
+        meters.counter(
+                "camerata_api_token_requests_total",
+                "Requests with an API token, by whether its rate allowed them",
+                "outcome",
+                answers);
+    }
 
     @PostConstruct
     void fillEveryBucket() {
@@ -93,6 +112,7 @@ public class TokenRates {
                                 tokenId,
                                 (id, known) -> known == null ? full(limit) : limited(known, limit));
         ConsumptionProbe probe = bucket.bucket().tryConsumeAndReturnRemaining(1);
+        answers.add(probe.isConsumed() ? Answer.ALLOWED : Answer.THROTTLED);
         return new Rate(
                 probe.isConsumed(),
                 limit,

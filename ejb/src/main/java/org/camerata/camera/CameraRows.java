@@ -1,14 +1,20 @@
 package org.camerata.camera;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camerata.access.Scope;
+import org.camerata.camera.CameraMeters.State;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.CameraNotFound;
 import org.camerata.shared.Conditions;
@@ -107,6 +113,39 @@ class CameraRows {
                                         + conditions.where(),
                                 CameraCounts.class))
                 .getSingleResult();
+    }
+
+    Set<CameraId> present(Collection<CameraId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : entities.createQuery(
+                                "select c.id from Camera c where c.removedAt is null and c.id in :ids",
+                                Long.class)
+                        .setParameter("ids", ids.stream().map(CameraId::value).toList())
+                        .getResultStream()
+                        .map(CameraId::new)
+                        .collect(toSet());
+    }
+
+    /** All cameras, by what is expected of them and what they do. */
+    Map<State, Long> byState() {
+        Map<State, Long> counts = new EnumMap<>(State.class);
+        for (State state : State.values()) {
+            counts.put(state, 0L);
+        }
+        entities.createQuery(
+                        "select c.active, count(c), count(c.onlineSince) from Camera c"
+                                + " where c.removedAt is null group by c.active",
+                        Object[].class)
+                .getResultList()
+                .forEach(
+                        row -> {
+                            long online = (Long) row[2];
+                            State others = (Boolean) row[0] ? State.OFFLINE : State.INACTIVE;
+                            counts.merge(State.ONLINE, online, Long::sum);
+                            counts.merge(others, (Long) row[1] - online, Long::sum);
+                        });
+        return counts;
     }
 
     private static void write(Runnable statement) {

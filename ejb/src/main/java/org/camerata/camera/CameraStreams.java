@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.CameraNotFound;
 
@@ -50,6 +52,11 @@ public class CameraStreams {
         return rows.find(id).map(camera -> camera.stream(profiles.main(id), clock.instant()));
     }
 
+    /** Those of the cameras that have not been removed. */
+    public Set<CameraId> present(Collection<CameraId> ids) {
+        return rows.present(ids);
+    }
+
     /** The small stream of a camera; empty where it has none. */
     public Optional<CameraStream> sub(CameraId id) {
         Camera camera = rows.get(id);
@@ -69,13 +76,13 @@ public class CameraStreams {
 
     /** Media of a stream arrives; its camera is online if it is its main one. */
     public void online(ProfileId id, Instant since) {
+        rows.online(id, since); // the camera first, as whoever removes one: else both may deadlock
         profiles.online(id, since);
-        rows.online(id, since);
     }
 
     public void offline(ProfileId id, Instant lastSeen) {
-        profiles.offline(id, lastSeen);
         rows.offline(id, lastSeen);
+        profiles.offline(id, lastSeen);
     }
 
     /**

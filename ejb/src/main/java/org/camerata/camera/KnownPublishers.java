@@ -26,6 +26,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
+import org.camerata.meter.Metered;
+import org.camerata.meter.Meters;
 
 /**
  * All keys that may publish, in memory, so that a fleet that comes back at once is not kept waiting
@@ -35,7 +38,7 @@ import java.util.concurrent.TimeoutException;
  * all who ask at that time. A change made on this node is seen by the next question.
  */
 @ApplicationScoped
-public class KnownPublishers {
+public class KnownPublishers implements Metered {
 
     private static final System.Logger LOG = System.getLogger(KnownPublishers.class.getName());
 
@@ -60,11 +63,21 @@ public class KnownPublishers {
     private final Map<ByteBuffer, KnownPublisher> byKeyHash = new ConcurrentHashMap<>();
     private Instant readUpTo = Instant.EPOCH; // guarded by byKeyHash
     private volatile boolean complete; // read at least once
+    private final LongAdder foundWhileAway = new LongAdder();
     private volatile boolean away;
 
     private CompletableFuture<Void> reading = CompletableFuture.completedFuture(null);
     private Instant freshUntil = Instant.MIN;
     private volatile long readingSince; // by System.nanoTime
+
+    @Override
+    public void describe(Meters meters) {
+        meters.gauge("camerata_known_keys", "Stream keys in memory", byKeyHash::size);
+        meters.counter(
+                "camerata_admissions_while_database_away_total",
+                "Publishers let in by what is remembered, because the database was away",
+                foundWhileAway::sum);
+    }
 
     @PostConstruct
     void start() {
@@ -90,6 +103,9 @@ public class KnownPublishers {
         }
         if (publisher == null || !publisher.mayPublish(address, clock.instant())) {
             throw new StreamKeyRejected();
+        }
+        if (away) {
+            foundWhileAway.increment();
         }
         return publisher;
     }

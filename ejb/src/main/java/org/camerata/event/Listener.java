@@ -30,7 +30,8 @@ public class Listener {
      * Where a listener begins.
      *
      * @param place to resume from, until the first event comes
-     * @param whole false if events may have been missed since the place that was asked for (E3)
+     * @param whole false if events of the topics that it wants may have been missed since the place
+     *     that was asked for (E3)
      */
     public record Start(long place, boolean whole) {}
 
@@ -41,7 +42,7 @@ public class Listener {
      */
     public synchronized Start subscribe(EventFilter wanted, Long lastEventId) {
         filter = wanted;
-        boolean whole = lastEventId == null || events.isWhole(lastEventId);
+        boolean whole = lastEventId == null || events.isWhole(wanted.topics(), lastEventId);
         place = whole && lastEventId != null ? lastEventId : events.now();
         return new Start(place, whole);
     }
@@ -49,13 +50,13 @@ public class Listener {
     /** Whether something was told since that may be for this listener. */
     public synchronized boolean hasNews() {
         return !filter.topics().isEmpty()
-                && (!events.isWhole(place) || events.after(place).isPresent());
+                && (!events.isWhole(filter.topics(), place) || events.after(place).isPresent());
     }
 
     /**
      * What was told since.
      *
-     * @param missed whether there was more, which is not kept any more (E3)
+     * @param missed whether there was more of its topics, which is not kept any more (E3)
      */
     public record News(List<LiveEvent> events, boolean missed) {}
 
@@ -76,7 +77,9 @@ public class Listener {
             }
             place = event.id();
         }
-        if (events.isWhole(begin)) { // asked last: events may be forgotten while they are read
+        if (events.isWhole(
+                filter.topics(),
+                begin)) { // asked last: events may be forgotten while they are read
             return new News(found, false);
         }
         place = events.now();

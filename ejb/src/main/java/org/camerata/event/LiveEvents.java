@@ -1,5 +1,7 @@
 package org.camerata.event;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,19 +11,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.camerata.shared.CameraId;
 
 /**
- * The latest events, from which each listener reads on from where it stands. In memory, of this
- * node, since its start.
+ * The latest events of each topic, from which each listener reads on from where it stands. In
+ * memory, of this node, since its start.
  */
 @ApplicationScoped
 public class LiveEvents {
-
-    /** About 3 MB; minutes of a large site, so that a page may lose its network for a while. */
-    public static final int KEPT_COUNT_MAX = 10_000;
 
     @Inject Clock clock;
 
@@ -29,13 +30,15 @@ public class LiveEvents {
     private final List<Runnable> ears = new CopyOnWriteArrayList<>();
 
     private EventIds ids;
-    private int count;
-    private volatile long forgotten; // id of the last event that is not kept any more
+    private Map<Topic, KeptTopic> topics = Map.of();
 
     @PostConstruct
     void begin() {
         ids = new EventIds(clock);
-        forgotten = ids.next();
+        long start = ids.next();
+        topics =
+                Stream.of(Topic.values())
+                        .collect(toUnmodifiableMap(one -> one, one -> new KeptTopic(one, start)));
     }
 
     /** Of a camera. */
@@ -63,11 +66,7 @@ public class LiveEvents {
             Topic topic, String type, Long cameraId, Instant footageAt, Map<String, ?> data) {
         long id = ids.next();
         kept.put(id, new LiveEvent(id, topic, type, clock.instant(), cameraId, footageAt, data));
-        count++;
-        if (count > KEPT_COUNT_MAX) {
-            forgotten = kept.pollFirstEntry().getKey();
-            count--;
-        }
+        topics.get(topic).add(id).ifPresent(kept::remove);
     }
 
     /**
@@ -83,9 +82,10 @@ public class LiveEvents {
         return ids.next();
     }
 
-    /** Whether every event behind the place is kept still. */
-    boolean isWhole(long place) {
-        return place >= forgotten && place <= ids.last();
+    /** Whether every event of these topics behind the place is kept still. */
+    boolean isWhole(Set<Topic> wanted, long place) {
+        return place <= ids.last()
+                && wanted.stream().map(topics::get).allMatch(topic -> topic.isWhole(place));
     }
 
     /** The first event behind the place. */

@@ -4,21 +4,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.camerata.meter.Metered;
+import org.camerata.meter.Meters;
 import org.camerata.node.MediaCore;
 import org.camerata.node.MediaCoreAway;
 import org.camerata.recording.RoomChanged;
 
 /** Tells of this node what is not as it was a moment ago. */
 @ApplicationScoped
-class NodeNews {
+class NodeNews implements Metered {
 
     @Inject LiveEvents events;
     @Inject MediaCore mediaCore;
     @Inject DatabaseProbe database;
 
-    private boolean databaseThere = true;
-    private boolean mediaCoreThere = true;
+    private volatile boolean databaseThere = true;
+    private volatile boolean mediaCoreThere = true;
     private String epoch = "";
+
+    @Override
+    public void describe(Meters meters) {
+        meters.gauge(
+                "camerata_database_up", "1 if the database answers", () -> databaseThere ? 1 : 0);
+        meters.gauge(
+                "camerata_media_core_up",
+                "1 if the media core answers",
+                () -> mediaCoreThere ? 1 : 0);
+    }
 
     void onRoom(@Observes RoomChanged news) {
         events.tell(

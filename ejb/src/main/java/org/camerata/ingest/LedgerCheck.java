@@ -12,17 +12,39 @@ import java.util.Map;
 import org.camerata.camera.CameraStreams;
 import org.camerata.camera.ProfileId;
 import org.camerata.ingest.SessionLedger.SessionRow;
+import org.camerata.ingest.SessionLedger.SessionSign;
+import org.camerata.meter.Metered;
+import org.camerata.meter.Meters;
+import org.camerata.meter.Tally;
 import org.camerata.node.RunningStream;
 
 /** Makes the database agree with what is remembered, and the other way round at a start. */
 @ApplicationScoped
-class LedgerCheck {
+class LedgerCheck implements Metered {
 
     @Inject SessionJournal journal;
     @Inject SessionLedger ledger;
     @Inject LivePublishers live;
     @Inject CameraStreams cameras;
     @Inject Clock clock;
+
+    private final Tally<Mend> mends = new Tally<>(Mend.class);
+
+    private enum Mend {
+        /** The database had a session that nobody remembered. */
+        ENDED,
+        /** It lacked one that runs. */
+        WRITTEN
+    }
+
+    @Override
+    public void describe(Meters meters) {
+        meters.counter(
+                "camerata_ledger_mends_total",
+                "Sessions that the database had wrong",
+                "kind",
+                mends);
+    }
 
     /** A server that just started remembers those of its sessions that nginx still has. */
     void restore(String epoch, List<RunningStream> running) {
@@ -46,7 +68,7 @@ class LedgerCheck {
 
     /**
      * Ends rows that nobody remembers, writes those that are missing, and says that the others
-     * still run. Nothing while the journal has not been written.
+     * still run, and what they have received. Nothing while the journal has not been written.
      */
     void compare() {
         if (!journal.write()) {
@@ -55,12 +77,12 @@ class LedgerCheck {
         List<SessionRow> rows = ledger.live(); // before memory, so that each is remembered or over
         Map<ProfileId, LiveSession> missing =
                 live.all().stream().collect(toMap(LiveSession::profile, session -> session));
-        List<Long> running = new ArrayList<>();
+        List<SessionSign> running = new ArrayList<>();
         List<Long> over = new ArrayList<>();
         for (SessionRow row : rows) {
             LiveSession session = missing.get(row.profile());
             if (session != null && session.client().equals(row.client())) {
-                running.add(row.id());
+                running.add(new SessionSign(row.id(), session.bytesIn()));
                 missing.remove(row.profile());
             } else if (session == null) {
                 over.add(row.id());
@@ -68,10 +90,12 @@ class LedgerCheck {
         }
         if (journal.write()) { // what ended just now has its own reason
             over.forEach(ledger::lose);
+            mends.add(Mend.ENDED, over.size());
         }
         Instant now = clock.instant();
         ledger.seen(running, now);
         ledger.calm(now);
+        mends.add(Mend.WRITTEN, missing.size());
         missing.values().forEach(this::tellAgain);
     }
 

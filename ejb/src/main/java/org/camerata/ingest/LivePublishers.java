@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.UnaryOperator;
 import org.camerata.camera.ProfileId;
 import org.camerata.camera.StreamName;
+import org.camerata.meter.Metered;
+import org.camerata.meter.Meters;
+import org.camerata.meter.Tally;
 import org.camerata.shared.CameraId;
 
 /**
@@ -21,7 +25,7 @@ import org.camerata.shared.CameraId;
  * what nginx and the database say when this server starts.
  */
 @ApplicationScoped
-public class LivePublishers {
+public class LivePublishers implements Metered {
 
     @Inject SessionJournal journal;
     @Inject Clock clock;
@@ -32,7 +36,17 @@ public class LivePublishers {
     private final Map<StreamName, ProfileId> byName = new ConcurrentHashMap<>();
     private final Map<MediaClient, ProfileId> byClient = new ConcurrentHashMap<>();
 
+    private final LongAdder begun = new LongAdder();
+    private final Tally<EndReason> ends = new Tally<>(EndReason.class);
     private volatile boolean complete; // compared with nginx at least once
+
+    @Override
+    public void describe(Meters meters) {
+        meters.gauge("camerata_publishers", "Publishers that are live now", sessions::size);
+        meters.counter("camerata_sessions_started_total", "Publish sessions begun", begun::sum);
+        meters.counter(
+                "camerata_sessions_ended_total", "Publish sessions ended, by why", "reason", ends);
+    }
 
     /** Whether every publisher of nginx is known here. */
     boolean isComplete() {
@@ -60,6 +74,7 @@ public class LivePublishers {
                         forget(before);
                         tell(before, EndReason.REPLACED, session.startedAt());
                     }
+                    begun.increment();
                     journal.tell(new SessionNews.Began(session));
                     return enter(session);
                 });
@@ -138,6 +153,7 @@ public class LivePublishers {
     }
 
     private void tell(LiveSession session, EndReason reason, Instant at) {
+        ends.add(reason);
         Instant end = at.isBefore(session.startedAt()) ? session.startedAt() : at;
         journal.tell(new SessionNews.Ended(session, reason, end));
     }

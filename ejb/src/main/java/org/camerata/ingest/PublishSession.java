@@ -33,9 +33,6 @@ import org.camerata.camera.ProfileKind;
         query =
                 "select s.startedAt from PublishSession s where s.profileId = :profile"
                         + " and s.startedAt >= :since order by s.startedAt")
-@NamedQuery(
-        name = "PublishSession.seen",
-        query = "update PublishSession s set s.lastSeenAt = :now where s.id in :ids")
 class PublishSession {
 
     @Id
@@ -83,8 +80,9 @@ class PublishSession {
         lastSeenAt = endedAt;
     }
 
+    /** At its end less may be known than was written down before: after a restart, nothing. */
     void received(long bytes) {
-        bytesIn = bytes;
+        bytesIn = Math.max(bytesIn, bytes);
     }
 
     Long id() {
@@ -121,10 +119,15 @@ class PublishSession {
 
     SessionLedger.SessionRow row() {
         return new SessionLedger.SessionRow(
-                id, profile(), streamKeyId, client(), address, encoder, startedAt);
+                id, profile(), streamKeyId, client(), address, encoder, startedAt, bytesIn);
     }
 
-    SessionView view(ProfileKind kind, long bytes) {
+    /**
+     * As it is told.
+     *
+     * @param bytesNow received, as nginx last said; 0 where that is not known
+     */
+    SessionView view(ProfileKind kind, long bytesNow) {
         return new SessionView(
                 id,
                 kind,
@@ -133,6 +136,6 @@ class PublishSession {
                 endReason,
                 address,
                 encoder,
-                isLive() ? bytes : bytesIn);
+                isLive() ? Math.max(bytesNow, bytesIn) : bytesIn);
     }
 }

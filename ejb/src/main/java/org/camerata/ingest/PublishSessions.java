@@ -3,21 +3,35 @@ package org.camerata.ingest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.camerata.camera.ProfileId;
+import org.camerata.ingest.SessionLedger.SessionSign;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.Conditions;
 import org.camerata.shared.Cursor;
 import org.camerata.shared.Page;
 import org.camerata.shared.PageRequest;
+import org.camerata.shared.UtcColumn;
+import org.hibernate.Session;
 
 /** The publish_session table. */
 @ApplicationScoped
 class PublishSessions {
 
     static final int LIVE_COUNT_MAX = 10_000;
+
+    /** Rows that go to the database together. */
+    private static final int BATCH_SIZE = 500;
+
+    /** A server that just started may know less than the one before wrote down. */
+    private static final String SEEN =
+            "update publish_session set last_seen_at = ?, bytes_in = greatest(bytes_in, ?)"
+                    + " where id = ? and ended_at is null";
 
     @PersistenceContext EntityManager entities;
 
@@ -95,12 +109,28 @@ class PublishSessions {
         return Page.of(found, request, total, PublishSessions::cursor);
     }
 
-    void seen(List<Long> ids, Instant now) {
-        if (!ids.isEmpty()) {
-            entities.createNamedQuery("PublishSession.seen")
-                    .setParameter("ids", ids)
-                    .setParameter("now", now)
-                    .executeUpdate();
+    /** Past the entities: many sessions at a time, and none of them changes otherwise. */
+    void seen(List<SessionSign> signs, Instant now) {
+        entities.unwrap(Session.class).doWork(connection -> seen(connection, signs, now));
+    }
+
+    private static void seen(Connection connection, List<SessionSign> signs, Instant now)
+            throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(SEEN)) {
+            int waiting = 0;
+            for (SessionSign sign : signs) {
+                update.setObject(1, UtcColumn.of(now));
+                update.setLong(2, sign.bytesIn());
+                update.setLong(3, sign.id());
+                update.addBatch();
+                if (++waiting == BATCH_SIZE) {
+                    update.executeBatch();
+                    waiting = 0;
+                }
+            }
+            if (waiting > 0) {
+                update.executeBatch();
+            }
         }
     }
 

@@ -14,11 +14,14 @@ import java.util.Set;
 import org.camerata.camera.CameraStream;
 import org.camerata.camera.KnownPublishers;
 import org.camerata.camera.StreamName;
+import org.camerata.meter.Metered;
+import org.camerata.meter.Meters;
+import org.camerata.meter.Tally;
 import org.camerata.node.RunningStream;
 
 /** Makes what is remembered agree with what nginx says of itself. Safe to repeat. */
 @ApplicationScoped
-class Reconciliation {
+class Reconciliation implements Metered {
 
     /** From its admission to its appearance in nginx a publisher gets so long. */
     static final Duration ARRIVAL_MAX = Duration.ofSeconds(5);
@@ -27,7 +30,29 @@ class Reconciliation {
     @Inject KnownPublishers known;
     @Inject Clock clock;
 
+    private final Tally<Correction> corrections = new Tally<>(Correction.class);
     private Set<Publication> strangersBefore = Set.of();
+
+    /** What had to be mended because a callback was lost, or came too late. */
+    private enum Correction {
+        /** nginx did not know the session any more. */
+        ENDED,
+        /** Media had arrived, and nobody had said so. */
+        WENT_ONLINE,
+        /** nginx had a publisher that was not known here. */
+        ADOPTED,
+        /** It had one that must not publish. */
+        DROPPED
+    }
+
+    @Override
+    public void describe(Meters meters) {
+        meters.counter(
+                "camerata_reconciler_corrections_total",
+                "What differed from nginx and was mended",
+                "kind",
+                corrections);
+    }
 
     /**
      * Ends sessions that nginx does not know, and opens those that it has and we have not.
@@ -44,6 +69,7 @@ class Reconciliation {
             if (stream != null) {
                 see(session, stream, now);
             } else if (isOverdue(session, epoch, now)) {
+                corrections.add(Correction.ENDED);
                 live.end(session, EndReason.LOST, session.lastSeenAt());
             }
         }
@@ -66,7 +92,8 @@ class Reconciliation {
     private void see(LiveSession session, RunningStream stream, Instant now) {
         live.change(session, known -> known.seen(stream, now));
         boolean arrived = session.startedAt().plus(ARRIVAL_MAX).isBefore(now);
-        if (arrived && stream.bytesIn() > 0) {
+        if (arrived && stream.bytesIn() > 0 && !session.online()) {
+            corrections.add(Correction.WENT_ONLINE);
             live.goOnline(session);
         }
     }
@@ -87,6 +114,7 @@ class Reconciliation {
                     boolean stays = strangersBefore.contains(stranger);
                     boolean isNamed = StreamName.isValid(stranger.name());
                     if (stays && isNamed && !adopt(stranger.client(), stream, now)) {
+                        corrections.add(Correction.DROPPED);
                         drop.add(stranger.name());
                     }
                 });
@@ -112,6 +140,7 @@ class Reconciliation {
                             now,
                             running.bytesIn(),
                             false);
+            corrections.add(Correction.ADOPTED);
             live.begin(session);
             live.goOnline(session);
         }

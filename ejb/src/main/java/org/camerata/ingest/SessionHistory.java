@@ -50,7 +50,7 @@ public class SessionHistory {
         return sessions.latestBefore(profile, time);
     }
 
-    /** What nginx said last, as the database hears of it only at the end. */
+    /** What nginx said last; the database hears of it now and then only. */
     private long bytesIn(PublishSession session) {
         return live.find(session.profile())
                 .filter(now -> now.client().equals(session.client()))

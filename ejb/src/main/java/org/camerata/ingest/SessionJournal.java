@@ -15,6 +15,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import org.camerata.meter.Metered;
+import org.camerata.meter.Meters;
 
 /**
  * Writes down what happened to sessions, in its order, soon after it happened; while the database
@@ -24,7 +28,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * what is live with the database.
  */
 @ApplicationScoped
-class SessionJournal {
+class SessionJournal implements Metered {
 
     private static final System.Logger LOG = System.getLogger(SessionJournal.class.getName());
 
@@ -32,6 +36,8 @@ class SessionJournal {
     static final int NEWS_COUNT_MAX = 50_000;
 
     static final int BATCH_SIZE = 100;
+
+    private static final double NANOS_PER_SECOND = 1e9;
 
     /** From news to its being written where nobody comes in: one batch for what comes together. */
     private static final Duration WRITE_DELAY = Duration.ofMillis(200);
@@ -43,11 +49,35 @@ class SessionJournal {
     private final BlockingQueue<SessionNews> news = new ArrayBlockingQueue<>(NEWS_COUNT_MAX);
     private final List<SessionNews> batch = new ArrayList<>(BATCH_SIZE); // guarded by this
     private final AtomicBoolean scheduled = new AtomicBoolean();
+    private final AtomicInteger unwritten = new AtomicInteger(); // in the queue, and in the batch
+    private final LongAdder lost = new LongAdder();
+    private volatile long waitingSince; // by System.nanoTime; 0 if all is written
     private boolean away; // guarded by this
+
+    @Override
+    public void describe(Meters meters) {
+        meters.gauge("camerata_journal_backlog", "Session news not written yet", unwritten::get);
+        meters.gauge(
+                "camerata_journal_age_seconds",
+                "How long session news have waited while none was written",
+                this::ageSeconds);
+        meters.counter(
+                "camerata_journal_lost_total",
+                "Session news for which there was no room; the ledger is mended later",
+                lost::sum);
+    }
+
+    private double ageSeconds() {
+        long since = waitingSince;
+        return since == 0 ? 0 : (System.nanoTime() - since) / NANOS_PER_SECOND;
+    }
 
     /** Never blocks, never throws. */
     void tell(SessionNews item) {
-        if (!news.offer(item)) {
+        if (news.offer(item)) {
+            count(1);
+        } else {
+            lost.increment();
             LOG.log(WARNING, "No room to remember what happened to {0}", item.session().profile());
         }
         if (threads != null && scheduled.compareAndSet(false, true)) {
@@ -80,6 +110,7 @@ class SessionJournal {
         while (fill()) {
             try {
                 ledger.write(List.copyOf(batch));
+                count(-batch.size());
                 batch.clear();
             } catch (RuntimeException e) { // whatever the way to the database throws
                 if (!writeEach(e)) {
@@ -111,8 +142,19 @@ class SessionJournal {
                 LOG.log(WARNING, "Left to the reconciler: " + item.getClass().getSimpleName(), e);
             }
             batch.remove(0);
+            count(-1);
         }
         return true;
+    }
+
+    /** Where it is wrong for a moment, because another thread counts too, the next news mend it. */
+    private void count(int more) {
+        int now = unwritten.addAndGet(more);
+        if (now == 0) {
+            waitingSince = 0;
+        } else if (more < 0 || now == more) {
+            waitingSince = System.nanoTime();
+        }
     }
 
     private boolean isThere(RuntimeException fault) {

@@ -38,9 +38,9 @@ public class SessionLedger {
         return sessions.live().stream().map(PublishSession::row).toList();
     }
 
-    /** They still run. */
-    public void seen(List<Long> ids, Instant now) {
-        sessions.seen(ids, now);
+    /** They still run. Nothing of those that have ended meanwhile. */
+    public void seen(List<SessionSign> signs, Instant now) {
+        sessions.seen(signs, now);
     }
 
     /** A session that nobody knows of any more, when it was seen last (I3). */
@@ -63,13 +63,21 @@ public class SessionLedger {
             MediaClient client,
             String address,
             String encoder,
-            Instant startedAt) {
+            Instant startedAt,
+            long bytesIn) {
 
         LiveSession session(CameraStream stream, Instant now) {
             return new LiveSession(
-                    stream, keyId, client, address, encoder, startedAt, now, 0, true);
+                    stream, keyId, client, address, encoder, startedAt, now, bytesIn, true);
         }
     }
+
+    /**
+     * What nginx says of a session that runs.
+     *
+     * @param bytesIn received so far
+     */
+    record SessionSign(long id, long bytesIn) {}
 
     private void write(SessionNews news) {
         LiveSession session = news.session();

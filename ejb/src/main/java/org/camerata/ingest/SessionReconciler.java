@@ -17,7 +17,10 @@ class SessionReconciler {
     /** A media core that is silent for so long has no streams (I3). */
     static final Duration SILENCE_MAX = Duration.ofSeconds(6);
 
-    /** Between two comparisons with the database; so old is a session's last sign at most. */
+    /**
+     * Between two comparisons with the database. So old is a session's last sign at most, and its
+     * count of bytes, if this server dies.
+     */
     static final Duration LEDGER_CHECK = Duration.ofSeconds(10);
 
     private static final String NO_EPOCH = "";

@@ -34,6 +34,10 @@ public class NodeSettings {
     String liveFolder;
 
     @Inject
+    @ConfigProperty(name = "camerata.stills.folder")
+    String stillsFolder;
+
+    @Inject
     @ConfigProperty(name = "camerata.rtmp.base.url")
     URI rtmpBaseUrl;
 
@@ -104,6 +108,11 @@ public class NodeSettings {
      */
     public Path liveFolder() {
         return Path.of(liveFolder);
+    }
+
+    /** Absolute path of the folder of the cameras' latest stills. */
+    public Path stillsFolder() {
+        return Path.of(stillsFolder);
     }
 
     /** {@code rtmp://HOST[:PORT]/live}; a camera's URL is this, a slash, and its stream key. */

@@ -1,24 +1,29 @@
 package org.camerata.playback;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeoutException;
 import org.camerata.media.KeyPicture;
-import org.camerata.media.PictureReel;
-import org.camerata.node.NodeSettings;
 
 /**
- * Makes small JPEGs of key pictures by one run of ffmpeg, in a process of its own: what cameras
- * send must not endanger the server.
+ * Makes small JPEGs of key pictures by ffmpeg, in a process of its own: what cameras send must not
+ * endanger the server. To start it costs as much as 40 pictures, so it stays while it is needed.
  *
  * <p>A picture that is damaged is left out. Each picture comes back under the place that it was
  * given, so that none can be taken for another's.
@@ -27,106 +32,95 @@ import org.camerata.node.NodeSettings;
 public class SnapshotDecoder {
 
     static final Duration RUN_MAX = Duration.ofSeconds(20);
-    static final int JPEG_BYTES_MAX = 256 << 10;
 
-    private static final String WIDTH_AND_HEIGHT = "320:180";
+    /** Somebody who looks at a camera asks every {@link Snapshot#FRESH}. */
+    static final Duration IDLE_MAX = Duration.ofSeconds(30);
 
-    private static final String FILTERS =
-            "scale=%1$s:force_original_aspect_ratio=decrease:flags=fast_bilinear,pad=%1$s:-1:-1"
-                    .formatted(WIDTH_AND_HEIGHT);
+    /** A decoder that has seen so many pictures is replaced: it may leak. */
+    static final int PICTURE_COUNT_MAX = 10_000;
 
-    @Inject NodeSettings settings;
+    @Inject Clock clock;
+    @Resource ManagedThreadFactory threads;
+
+    /** Two threads while there is a run: one that writes, one that reads. */
+    ExecutorService executor;
+
+    private DecoderProcess process; // null while nobody looks
+    private Instant usedAt;
+
+    @PostConstruct
+    void start() {
+        executor = Executors.newCachedThreadPool(threads);
+    }
+
+    @PreDestroy
+    synchronized void stop() {
+        end();
+        executor.shutdownNow();
+    }
 
     /**
      * @return the JPEGs by place in the list, from 0; those that could be decoded
      * @throws IOException if ffmpeg cannot be run, or takes too long
      */
-    public Map<Integer, byte[]> decode(List<KeyPicture> pictures) throws IOException {
-        Path folder = Files.createTempDirectory(settings.liveFolder(), ".stills"); // rwx------
+    public synchronized Map<Integer, byte[]> decode(List<KeyPicture> pictures) throws IOException {
+        usedAt = clock.instant();
+        DecoderProcess.Batch batch = process().batch(pictures);
+        CompletableFuture<Void> unused = CompletableFuture.runAsync(() -> write(batch), executor);
         try {
-            Path reel = Files.write(folder.resolve("reel.flv"), PictureReel.of(pictures));
-            run(command(reel, folder));
-            return stills(folder, pictures.size());
-        } finally {
-            remove(folder);
-        }
-    }
-
-    private static List<String> command(Path reel, Path folder) {
-        return List.of(
-                "nice",
-                "ffmpeg",
-                "-v",
-                "quiet",
-                "-nostdin",
-                "-protocol_whitelist",
-                "file",
-                "-threads",
-                "1",
-                "-skip_loop_filter",
-                "all",
-                "-err_detect",
-                "explode",
-                "-f",
-                "flv",
-                "-copyts",
-                "-i",
-                reel.toString(),
-                "-an",
-                "-vf",
-                FILTERS,
-                "-fps_mode",
-                "passthrough",
-                "-enc_time_base",
-                "1:1000",
-                "-threads",
-                "1",
-                "-q:v",
-                "6",
-                "-f",
-                "image2",
-                "-frame_pts",
-                "1",
-                folder.resolve("%d.jpg").toString());
-    }
-
-    /** Its exit code says nothing: one damaged picture is enough for another one than 0. */
-    private static void run(List<String> command) throws IOException {
-        Process process =
-                new ProcessBuilder(command)
-                        .redirectInput(new File("/dev/null"))
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        try {
-            if (!process.waitFor(RUN_MAX.toSeconds(), TimeUnit.SECONDS)) {
-                throw new IOException("ffmpeg took more than " + RUN_MAX.toSeconds() + " s");
-            }
-        } catch (InterruptedException stop) {
+            return CompletableFuture.supplyAsync(() -> read(batch), executor)
+                    .get(RUN_MAX.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            end();
+            throw new IOException("ffmpeg took more than " + RUN_MAX.toSeconds() + " s", e);
+        } catch (ExecutionException e) {
+            end();
+            throw new IOException("ffmpeg writes what is no still", e);
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted", stop);
-        } finally {
-            process.destroyForcibly();
+            end();
+            throw new IOException("interrupted", e);
         }
     }
 
-    private static Map<Integer, byte[]> stills(Path folder, int count) throws IOException {
-        Map<Integer, byte[]> stills = new HashMap<>();
-        for (int place = 0; place < count; place++) {
-            Path still = folder.resolve(place * PictureReel.STEP_MS + ".jpg");
-            if (Files.exists(still) && Files.size(still) <= JPEG_BYTES_MAX) {
-                stills.put(place, Files.readAllBytes(still));
-            }
+    /** Ends what has not been needed of late. */
+    synchronized void rest() {
+        if (process != null && usedAt.plus(IDLE_MAX).isBefore(clock.instant())) {
+            end();
         }
-        return stills;
     }
 
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
+    private DecoderProcess process() throws IOException {
+        if (process != null && (!process.isAlive() || process.count() > PICTURE_COUNT_MAX)) {
+            end();
         }
-        Files.delete(folder);
+        if (process == null) {
+            process = new DecoderProcess();
+        }
+        return process;
+    }
+
+    private void end() {
+        if (process != null) {
+            process.kill();
+            process = null;
+        }
+    }
+
+    /** Breaks off where the decoder died; whoever reads notices. */
+    private static void write(DecoderProcess.Batch batch) {
+        try {
+            batch.write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<Integer, byte[]> read(DecoderProcess.Batch batch) {
+        try {
+            return batch.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,7 +2,7 @@ package org.camerata.playback;
 
 import org.camerata.shared.DomainException;
 
-/** No picture of the camera has come since this node started, or none that could be decoded. */
+/** No picture of the camera has come yet, or none that could be decoded. */
 public class SnapshotNotFound extends DomainException {
 
     private static final long serialVersionUID = 1L;

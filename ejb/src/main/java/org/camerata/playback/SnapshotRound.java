@@ -16,6 +16,9 @@ import java.util.Optional;
 import org.camerata.camera.StreamName;
 import org.camerata.media.KeyPicture;
 import org.camerata.media.TransportStream;
+import org.camerata.meter.Metered;
+import org.camerata.meter.Meters;
+import org.camerata.meter.Tally;
 import org.camerata.node.LiveFragments;
 import org.camerata.node.LiveFragments.Fragment;
 
@@ -24,7 +27,7 @@ import org.camerata.node.LiveFragments.Fragment;
  * all. Cameras that somebody has just begun to look at do not wait for the others.
  */
 @ApplicationScoped
-class SnapshotRound {
+class SnapshotRound implements Metered {
 
     private static final System.Logger LOG = System.getLogger(SnapshotRound.class.getName());
 
@@ -39,10 +42,23 @@ class SnapshotRound {
     @Inject SnapshotDecoder decoder;
     @Inject Clock clock;
 
+    private final Tally<Outcome> outcomes = new Tally<>(Outcome.class);
     private Instant lastAt = Instant.MIN;
     private boolean failing;
 
     private record Found(SnapshotWish wish, Fragment fragment, KeyPicture picture) {}
+
+    private enum Outcome {
+        MADE,
+        /** The picture is damaged, or the decoder is. */
+        FAILED
+    }
+
+    @Override
+    public void describe(Meters meters) {
+        meters.counter(
+                "camerata_snapshots_total", "Stills by what came of them", "outcome", outcomes);
+    }
 
     /** Called every second, by one thread. */
     void run() {
@@ -71,6 +87,7 @@ class SnapshotRound {
             }
         }
         decode(batch, now);
+        decoder.rest();
     }
 
     /** Empty where there is nothing newer than what is known. */
@@ -104,9 +121,12 @@ class SnapshotRound {
         try {
             Map<Integer, byte[]> stills =
                     decoder.decode(batch.stream().map(Found::picture).toList());
+            outcomes.add(Outcome.MADE, stills.size());
+            outcomes.add(Outcome.FAILED, batch.size() - stills.size());
             stills.forEach((place, jpeg) -> keep(batch.get(place), jpeg));
             failing = false;
         } catch (IOException e) {
+            outcomes.add(Outcome.FAILED, batch.size());
             if (!failing) { // once, not every ten seconds
                 LOG.log(WARNING, "No stills can be made: " + e.getMessage());
             }

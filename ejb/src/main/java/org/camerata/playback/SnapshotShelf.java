@@ -3,17 +3,20 @@ package org.camerata.playback;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.camerata.shared.CameraId;
 
 /**
- * The latest still of each camera, in memory: also of those that went offline, until the node
- * restarts, the camera is removed, or there is no room.
+ * The latest still of each camera, in memory, and in the {@link SnapshotAlbum} behind it: also of
+ * those that went offline, until the camera is removed.
  */
 @ApplicationScoped
 class SnapshotShelf {
 
     static final int WEIGHT_MAX_BYTES = 64 << 20; // of 5,000 cameras with 12 KB each
+
+    @Inject SnapshotAlbum album;
 
     private final Cache<CameraId, Snapshot> kept =
             Caffeine.newBuilder()
@@ -22,14 +25,16 @@ class SnapshotShelf {
                     .build();
 
     Optional<Snapshot> of(CameraId camera) {
-        return Optional.ofNullable(kept.getIfPresent(camera));
+        return Optional.ofNullable(kept.get(camera, one -> album.find(one).orElse(null)));
     }
 
     void put(CameraId camera, Snapshot picture) {
         kept.put(camera, picture);
+        album.put(camera, picture);
     }
 
     void remove(CameraId camera) {
+        album.remove(camera);
         kept.invalidate(camera);
     }
 }

@@ -18,6 +18,9 @@ import org.camerata.camera.CameraRemoved;
 import org.camerata.camera.CameraStream;
 import org.camerata.camera.CameraStreams;
 import org.camerata.camera.StreamName;
+import org.camerata.meter.Metered;
+import org.camerata.meter.Meters;
+import org.camerata.meter.Timing;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.CameraNotFound;
 
@@ -26,7 +29,7 @@ import org.camerata.shared.CameraNotFound;
  * for; the first to ask waits until it was tried once.
  */
 @ApplicationScoped
-public class Snapshots {
+public class Snapshots implements Metered {
 
     static final Duration WAIT_MAX = Duration.ofSeconds(4);
     static final int WAITING_COUNT_MAX = 50; // requests; others are told what there is
@@ -38,7 +41,19 @@ public class Snapshots {
     @Inject Guard guard;
     @Inject Clock clock;
 
+    /** Fresh, stale, and of cameras that went away. */
+    private final Timing ages =
+            new Timing(
+                    Stream.of(5, 10, 20, 30, 60, 300, 3_600, 86_400)
+                            .map(Duration::ofSeconds)
+                            .toList());
+
     private final Semaphore waiting = new Semaphore(WAITING_COUNT_MAX);
+
+    @Override
+    public void describe(Meters meters) {
+        meters.histogram("camerata_snapshot_age_seconds", "Age of stills as they are shown", ages);
+    }
 
     /**
      * The latest still of a camera, which may be old: see {@link Snapshot#takenAt}.
@@ -80,7 +95,9 @@ public class Snapshots {
                 waiting.release();
             }
         }
-        return shelf.of(camera).orElseThrow(SnapshotNotFound::new);
+        Snapshot found = shelf.of(camera).orElseThrow(SnapshotNotFound::new);
+        ages.add(Duration.between(found.takenAt(), clock.instant()));
+        return found;
     }
 
     /** The small stream first: it is cheaper to decode. */

@@ -41,6 +41,10 @@ final class FollowedStream {
         return news(watch.follow(figures, expected));
     }
 
+    Set<TroubleCode> open() {
+        return watch.open();
+    }
+
     boolean isGone(Instant now) {
         return seenAt.plus(ABSENCE_MAX).isBefore(now);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import org.camerata.shared.UtcColumn;
 
 /** Forgets what was kept for long enough, some rows in each transaction (Q4). */
 @Stateless

@@ -11,12 +11,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import org.camerata.camera.ExpectedStream;
+import org.camerata.meter.Metered;
+import org.camerata.meter.Meters;
 import org.camerata.node.MediaCore;
 import org.camerata.node.MediaCoreAway;
 import org.camerata.node.RunningStream;
@@ -24,7 +29,7 @@ import org.camerata.node.StreamReading;
 
 /** Looks at all running streams of this node, and compares with the look before. */
 @ApplicationScoped
-class QualitySampling {
+class QualitySampling implements Metered {
 
     private static final System.Logger LOG = System.getLogger(QualitySampling.class.getName());
 
@@ -37,7 +42,15 @@ class QualitySampling {
     @Inject SampleBuffer buffer;
     @Inject Clock clock;
 
+    private final LongAdder sampled = new LongAdder();
+    private volatile Map<TroubleCode, Integer> open = openOf(List.of());
     private Map<WatchedStream, FollowedStream> followed; // null until what is open was read
+
+    @Override
+    public void describe(Meters meters) {
+        meters.counter("camerata_quality_samples_total", "Samples of streams", sampled::sum);
+        meters.gauge("camerata_troubles_open", "Troubles of streams, by rule", "rule", () -> open);
+    }
 
     synchronized void sample() {
         Instant now = clock.instant();
@@ -48,6 +61,8 @@ class QualitySampling {
         List<TroubleNews> news = new ArrayList<>();
         look(now, samples, news);
         endAbsent(now, news);
+        sampled.add(samples.size());
+        open = openOf(followed.values());
         buffer.add(samples, news);
         buffer.write();
     }
@@ -99,6 +114,17 @@ class QualitySampling {
                 streams.remove();
             }
         }
+    }
+
+    /** How often each trouble is open; also those that are not. */
+    private static Map<TroubleCode, Integer> openOf(Collection<FollowedStream> streams) {
+        Map<TroubleCode, Integer> counts = new EnumMap<>(TroubleCode.class);
+        for (TroubleCode code : TroubleCode.values()) {
+            counts.put(code, 0);
+        }
+        streams.forEach(
+                stream -> stream.open().forEach(code -> counts.merge(code, 1, Integer::sum)));
+        return counts;
     }
 
     /** A media core that does not answer has no streams; those that come back soon are not gone. */

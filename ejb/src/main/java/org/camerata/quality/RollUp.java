@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.camerata.shared.UtcColumn;
 
 /**
  * Makes minutes of samples and hours of minutes. What is there already is replaced, so it may run

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.camerata.camera.ProfileId;
 import org.camerata.media.AudioCodec;
 import org.camerata.media.VideoCodec;
+import org.camerata.shared.UtcColumn;
 import org.hibernate.Session;
 
 /** The quality_sample table. Written for every stream all the time, so in batches, without JPA. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camerata.camera.ProfileId;
 import org.camerata.quality.QualityPoint.Spread;
+import org.camerata.shared.UtcColumn;
 import org.hibernate.Session;
 
 /** Reads series in each resolution. */

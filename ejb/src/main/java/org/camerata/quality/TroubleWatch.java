@@ -48,6 +48,10 @@ final class TroubleWatch {
         return List.copyOf(open).stream().map(code -> turn(code, at, TroubleFacts.NONE)).toList();
     }
 
+    Set<TroubleCode> open() {
+        return Set.copyOf(open);
+    }
+
     boolean hasOpen() {
         return !open.isEmpty();
     }

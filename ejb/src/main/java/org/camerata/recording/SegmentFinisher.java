@@ -15,6 +15,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.camerata.media.MalformedMedia;
+import org.camerata.meter.Metered;
+import org.camerata.meter.Meters;
+import org.camerata.meter.Tally;
 import org.camerata.node.HotVolume;
 
 /**
@@ -22,7 +25,7 @@ import org.camerata.node.HotVolume;
  * may be the last before a crash: the next run goes on from there.
  */
 @ApplicationScoped
-class SegmentFinisher {
+class SegmentFinisher implements Metered {
 
     private static final System.Logger LOG = System.getLogger(SegmentFinisher.class.getName());
 
@@ -39,6 +42,31 @@ class SegmentFinisher {
 
     /** Closed segments and when each may be tried; bounded, because the incoming folder is. */
     private final Map<Long, Instant> waiting = new ConcurrentSkipListMap<>();
+
+    private final Tally<Finish> finishes = new Tally<>(Finish.class);
+
+    private enum Finish {
+        COMPLETE,
+        /** Nothing had been recorded in it. */
+        EMPTY,
+        /** Its file is gone. */
+        MISSING,
+        /** Its file is there, and no FLV. */
+        UNREADABLE,
+        /** A disk failed; it is tried again. */
+        POSTPONED
+    }
+
+    @Override
+    public void describe(Meters meters) {
+        meters.gauge(
+                "camerata_segments_waiting", "Closed segments not finished yet", waiting::size);
+        meters.counter(
+                "camerata_segments_finished_total",
+                "Recorded segments by what came of them",
+                "outcome",
+                finishes);
+    }
 
     void finishSoon(long id) {
         waiting.putIfAbsent(id, Instant.MIN);
@@ -71,9 +99,11 @@ class SegmentFinisher {
         } catch (NoSuchFileException e) {
             LOG.log(WARNING, "The file of recording " + segment.id() + " is gone", e);
             segments.miss(segment.id());
+            finishes.add(Finish.MISSING);
             return true;
         } catch (IOException e) {
             LOG.log(WARNING, "Recording " + segment.id() + " is finished later", e);
+            finishes.add(Finish.POSTPONED);
             return false;
         }
     }
@@ -94,6 +124,7 @@ class SegmentFinisher {
         }
         segments.complete(segment.id(), facts);
         garbage.collect(segment.id()); // if it was not wanted
+        finishes.add(Finish.COMPLETE);
         LOG.log(INFO, "Recorded {0}", segment.file());
     }
 
@@ -104,6 +135,7 @@ class SegmentFinisher {
         } else {
             LOG.log(WARNING, "Not readable, left where it is: {0}", segment.file());
             segments.miss(segment.id());
+            finishes.add(Finish.UNREADABLE);
         }
     }
 
@@ -111,5 +143,6 @@ class SegmentFinisher {
     private void forget(Segments.Open segment) throws IOException {
         volume.unlink(segment.file());
         segments.forget(segment.id());
+        finishes.add(Finish.EMPTY);
     }
 }

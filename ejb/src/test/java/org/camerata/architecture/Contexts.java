@@ -17,6 +17,7 @@ final class Contexts {
     private static final List<String> ORDER =
             List.of(
                     "shared",
+                    "meter",
                     "media",
                     "node",
                     "audit",

@@ -8,6 +8,7 @@ import static org.camerata.event.EventsByHand.YARD;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,9 +158,7 @@ class ListenerTest {
     @Test
     void isToldThatItMissedWhatIsNotKeptAnyMore() {
         listener.subscribe(EVERYTHING, null);
-        for (int i = 0; i <= LiveEvents.KEPT_COUNT_MAX; i++) {
-            events.tell("flood", DOOR);
-        }
+        flood(Topic.CAMERAS);
 
         Listener.News news = listener.take(ADMIN, 10);
         assertThat(news.missed()).isTrue();
@@ -167,6 +166,44 @@ class ListenerTest {
 
         events.tell("next", DOOR);
         assertThat(heard(ADMIN)).containsExactly("next");
+    }
+
+    @Test
+    void missesNothingOfATopicWhenAnotherIsFlooded() {
+        EventFilter cameras = new EventFilter(Set.of(Topic.CAMERAS), Set.of());
+        long place = listener.subscribe(cameras, null).place();
+        events.tell("one", DOOR);
+        flood(Topic.QUALITY);
+        events.tell("two", DOOR);
+
+        assertThat(heardAll(listener)).containsExactly("one", "two");
+        Listener again = events.listener();
+        assertThat(again.subscribe(cameras, place).whole()).isTrue();
+        assertThat(heardAll(again)).containsExactly("one", "two");
+    }
+
+    @Test
+    void isToldToReadAnewIfAnyOfItsTopicsWasFlooded() {
+        long place = listener.subscribe(EVERYTHING, null).place();
+        events.tell("one", DOOR);
+        flood(Topic.QUALITY);
+
+        assertThat(events.listener().subscribe(EVERYTHING, place).whole()).isFalse();
+        assertThat(listener.take(ADMIN, 10).missed()).isTrue();
+    }
+
+    @Test
+    void keepsNoMoreOfATopicThanItsBound() {
+        long place = listener.subscribe(EVERYTHING, null).place();
+        for (Topic topic : Topic.values()) {
+            flood(topic);
+            flood(topic);
+        }
+
+        Map<Topic, Integer> kept = new EnumMap<>(Topic.class);
+        events.from(place).forEachRemaining(event -> kept.merge(event.topic(), 1, Integer::sum));
+        assertThat(kept).hasSameSizeAs(Topic.values());
+        kept.forEach((topic, count) -> assertThat(count).isEqualTo(topic.keptCountMax()));
     }
 
     @Test
@@ -188,6 +225,17 @@ class ListenerTest {
         events.tell("disk.low", Map.of());
 
         assertThat(woken[0]).isEqualTo(2);
+    }
+
+    /** More of it than is kept. */
+    private void flood(Topic topic) {
+        for (int i = 0; i <= topic.keptCountMax(); i++) {
+            events.tell(topic, "flood", DOOR, Map.of());
+        }
+    }
+
+    private static List<String> heardAll(Listener one) {
+        return one.take(ADMIN, 100).events().stream().map(LiveEvent::type).toList();
     }
 
     private void record(Instant startedAt, String type) {

@@ -9,6 +9,7 @@ import org.camerata.camera.CameraRemoved;
 import org.camerata.camera.CameraStream;
 import org.camerata.camera.KnownPublisher;
 import org.camerata.camera.RecordingPlan;
+import org.camerata.node.RunningStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,28 @@ class SessionReconcilerTest {
         assertThat(ingest.sessions.all).hasSize(1);
         assertThat(ingest.sessions.seen)
                 .containsEntry(1L, IngestByHand.NOON.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void writesDownWhatWasReceivedWhileASessionRuns() {
+        ingest.nginx.publish(running(7_000_000_000L));
+        ingest.clock.advance(SessionReconciler.LEDGER_CHECK);
+        sweep();
+
+        assertThat(ingest.sessions.all.get(0).row().bytesIn()).isEqualTo(7_000_000_000L);
+    }
+
+    @Test
+    void losesNoMoreOfTheCountThanItDidNotWriteDown() {
+        ingest.nginx.publish(running(7_000));
+        ingest.clock.advance(SessionReconciler.LEDGER_CHECK);
+        sweep();
+        ingest.nginx.dropPublisher(gate.name().value());
+        restarted().reconciler.sweep();
+
+        PublishSession session = ingest.sessions.all.get(0);
+        assertThat(session.endReason()).isEqualTo(EndReason.LOST);
+        assertThat(session.row().bytesIn()).isEqualTo(7_000);
     }
 
     @Test
@@ -223,6 +246,10 @@ class SessionReconcilerTest {
         ingest.journal.write();
 
         assertThat(ingest.sessions.live(gate.profile())).isPresent();
+    }
+
+    private RunningStream running(long bytesIn) {
+        return new RunningStream(gate.name().value(), 1, "10.0.0.9", bytesIn);
     }
 
     private void sweep() {

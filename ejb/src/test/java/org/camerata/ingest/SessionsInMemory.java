@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camerata.camera.ProfileId;
 import org.camerata.fakes.Identity;
+import org.camerata.ingest.SessionLedger.SessionSign;
 
 /** The publish_session table as a list, with its guarantee of one live session a profile (I1). */
 class SessionsInMemory extends PublishSessions {
@@ -74,8 +75,11 @@ class SessionsInMemory extends PublishSessions {
     }
 
     @Override
-    void seen(List<Long> ids, Instant now) {
-        ids.forEach(id -> seen.put(id, now));
+    void seen(List<SessionSign> signs, Instant now) {
+        for (SessionSign sign : signs) {
+            seen.put(sign.id(), now);
+            find(sign.id()).orElseThrow().received(sign.bytesIn());
+        }
     }
 
     private List<PublishSession> ofProfile(ProfileId profile) {

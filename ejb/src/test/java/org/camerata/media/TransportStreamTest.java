@@ -46,8 +46,7 @@ class TransportStreamTest {
             for (int change = 0; change < 4; change++) {
                 frame[random.nextInt(frame.length)] = (byte) random.nextInt();
             }
-            TransportStream.firstPicture(frame)
-                    .ifPresent(picture -> PictureReel.of(java.util.List.of(picture)));
+            TransportStream.firstPicture(frame).ifPresent(picture -> PictureReel.at(0, picture));
         }
     }
 }

@@ -29,6 +29,11 @@ public class SettingsByHand extends NodeSettings {
         return this;
     }
 
+    public SettingsByHand withStillsFolder(Path folder) {
+        stillsFolder = folder.toString();
+        return this;
+    }
+
     public SettingsByHand withStreamKeySecret(byte[] secret) {
         streamKeySecret = Base64.getEncoder().encodeToString(secret);
         return this;

@@ -1,5 +1,6 @@
 package org.camerata.playback;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -8,14 +9,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import javax.imageio.ImageIO;
+import org.camerata.fakes.HandClock;
 import org.camerata.media.KeyPicture;
 import org.camerata.media.TransportStream;
-import org.camerata.node.SettingsByHand;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,16 +27,23 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pictures of cameras that differ in size, colour and health, through one run of ffmpeg. */
 class SnapshotDecoderTest {
 
+    private static final int END_MAX_SECONDS = 10;
     private static final int COLOUR_DIFFERENCE_MAX = 24; // of 255, after two lossy steps
 
     @TempDir Path folder;
-    SnapshotDecoder decoder;
+    final HandClock clock = new HandClock(Instant.parse("2026-11-24T12:00:00Z"));
+    final SnapshotDecoder decoder = new SnapshotDecoder();
 
     @BeforeEach
     void makeOne() {
         assumeThat(Path.of("/usr/bin/ffmpeg")).exists();
-        decoder = new SnapshotDecoder();
-        decoder.settings = new SettingsByHand().withLiveFolder(folder);
+        decoder.clock = clock;
+        decoder.executor = Executors.newCachedThreadPool();
+    }
+
+    @AfterEach
+    void endIt() {
+        decoder.stop();
     }
 
     @Test
@@ -73,12 +84,47 @@ class SnapshotDecoderTest {
     }
 
     @Test
-    void leaveNothingBehind() throws Exception {
-        decoder.decode(List.of(picture("red", "640x360")));
-
-        try (var files = Files.list(folder)) {
-            assertThat(files.filter(Files::isDirectory)).isEmpty();
+    void goThroughOneProcessFromRoundToRound() throws Exception {
+        for (String colour : List.of("red", "lime", "blue")) {
+            assertLooks(decoder.decode(List.of(picture(colour, "640x360"))).get(0), colour);
         }
+
+        assertThat(decoders()).hasSize(1);
+    }
+
+    @Test
+    void comeBackWithoutWaitingForThoseThatFollow() throws Exception {
+        KeyPicture reordered = picture("lime", "640x360", "medium"); // its stream has B-frames
+
+        assertThat(decoder.decode(List.of(reordered, reordered))).hasSize(2);
+    }
+
+    @Test
+    void areStillMadeAfterTheDecoderDied() throws Exception {
+        decoder.decode(List.of(picture("red", "640x360")));
+        for (ProcessHandle one : decoders()) {
+            one.destroyForcibly();
+            one.onExit().get(END_MAX_SECONDS, SECONDS);
+        }
+
+        assertLooks(decoder.decode(List.of(picture("lime", "640x360"))).get(0), "lime");
+    }
+
+    @Test
+    void needNoProcessWhileNobodyLooks() throws Exception {
+        decoder.decode(List.of(picture("red", "640x360")));
+        decoder.rest();
+        List<ProcessHandle> running = decoders();
+        assertThat(running).hasSize(1);
+
+        clock.advance(SnapshotDecoder.IDLE_MAX.plusSeconds(1));
+        decoder.rest();
+
+        running.get(0).onExit().get(END_MAX_SECONDS, SECONDS);
+    }
+
+    private static List<ProcessHandle> decoders() {
+        return ProcessHandle.current().children().filter(ProcessHandle::isAlive).toList();
     }
 
     @Test
@@ -96,7 +142,11 @@ class SnapshotDecoderTest {
     }
 
     private KeyPicture picture(String colour, String size) throws Exception {
-        return TransportStream.firstPicture(fragment("color=" + colour + ":size=" + size))
+        return picture(colour, size, "ultrafast");
+    }
+
+    private KeyPicture picture(String colour, String size, String preset) throws Exception {
+        return TransportStream.firstPicture(fragment("color=" + colour + ":size=" + size, preset))
                 .orElseThrow();
     }
 
@@ -112,8 +162,12 @@ class SnapshotDecoderTest {
         return new KeyPicture(picture.sequence(), picture.picture(), slices);
     }
 
-    /** As nginx writes them, nearly. */
     private byte[] fragment(String source) throws IOException, InterruptedException {
+        return fragment(source, "ultrafast");
+    }
+
+    /** As nginx writes them, nearly. */
+    private byte[] fragment(String source, String preset) throws IOException, InterruptedException {
         Path file = folder.resolve("fragment.ts");
         Process ffmpeg =
                 new ProcessBuilder(
@@ -133,7 +187,7 @@ class SnapshotDecoderTest {
                                 "-pix_fmt",
                                 "yuv420p",
                                 "-preset",
-                                "ultrafast",
+                                preset,
                                 file.toString())
                         .inheritIO()
                         .start();

@@ -17,6 +17,7 @@ import org.camerata.fakes.HandClock;
 import org.camerata.fakes.SmallTs;
 import org.camerata.media.KeyPicture;
 import org.camerata.node.LiveFragments;
+import org.camerata.node.SettingsByHand;
 import org.camerata.shared.CameraId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class SnapshotRoundTest {
     @TempDir Path folder;
     final HandClock clock = new HandClock(Instant.parse("2026-11-24T12:00:00Z"));
     final SnapshotWishes wishes = new SnapshotWishes();
+    final SnapshotAlbum album = new SnapshotAlbum();
     final SnapshotShelf shelf = new SnapshotShelf();
     final DecoderByHand decoder = new DecoderByHand();
     final FragmentsByHand fragments = new FragmentsByHand();
@@ -44,7 +46,7 @@ class SnapshotRoundTest {
         int pictures;
 
         @Override
-        public Map<Integer, byte[]> decode(List<KeyPicture> batch) {
+        public synchronized Map<Integer, byte[]> decode(List<KeyPicture> batch) {
             runs++;
             pictures += batch.size();
             Map<Integer, byte[]> stills = new HashMap<>();
@@ -68,6 +70,8 @@ class SnapshotRoundTest {
     @BeforeEach
     void oneStream() throws IOException {
         round.wishes = wishes;
+        shelf.album = album;
+        album.settings = new SettingsByHand().withStillsFolder(folder.resolve("stills"));
         round.shelf = shelf;
         round.decoder = decoder;
         round.fragments = fragments;

@@ -36,6 +36,7 @@ final class TestEnvironment {
         environment.put("CAMERATA_OWN_RTMP_MODULE", "true");
         environment.put("CAMERATA_HOT_VOLUME", server.hotVolume().toString());
         environment.put("CAMERATA_LIVE_FOLDER", server.liveFolder().toString());
+        environment.put("CAMERATA_STILLS_FOLDER", server.stillsFolder().toString());
         environment.put("CAMERATA_RTMP_BASE_URL", "rtmp://camerata.example/live");
         environment.put("CAMERATA_PUBLIC_URL", "http://camerata.example");
         environment.put("CAMERATA_URL_SIGNING_KEY", secret());

@@ -60,6 +60,10 @@ record TestServer(Path liberty, String name, int port) {
         return root().resolve("live");
     }
 
+    Path stillsFolder() {
+        return root().resolve("stills");
+    }
+
     Path auditCheckpoints() {
         return root().resolve("audit/checkpoints.jsonl");
     }

@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.camerata.access.TestAccess;
@@ -21,6 +22,7 @@ import org.camerata.container.MediaCoreStandIn;
 import org.camerata.container.SqlStates;
 import org.camerata.container.TestCameras;
 import org.camerata.container.Together;
+import org.camerata.ingest.SessionLedger.SessionSign;
 import org.camerata.shared.CameraId;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +39,7 @@ class IngestIT {
     @Inject Admissions admissions;
     @Inject LivePublishers publishers;
     @Inject SessionJournal journal;
+    @Inject SessionLedger ledger;
     @Inject Cameras cameras;
     @Inject TestCameras testCameras;
     @Inject Database database;
@@ -138,6 +141,26 @@ class IngestIT {
     }
 
     @Test
+    void whatWasReceivedIsWrittenDownUntilASessionEnds() throws SQLException {
+        CameraId camera = testCameras.register();
+        PublishAttempt attempt = attempt(testCameras.keyOf(camera));
+        admissions.admit(attempt);
+        journal.write();
+        long id = column(camera, "id");
+
+        ledger.seen(List.of(new SessionSign(id, 7_000_000_000L)), Instant.now());
+        assertThat(column(camera, "bytes_in")).isEqualTo(7_000_000_000L);
+        ledger.seen(List.of(new SessionSign(id, 0)), Instant.now());
+        assertThat(column(camera, "bytes_in")).isEqualTo(7_000_000_000L);
+
+        publishers.ended(attempt.client());
+        journal.write();
+        long end = column(camera, "bytes_in");
+        ledger.seen(List.of(new SessionSign(id, end + 1)), Instant.now());
+        assertThat(column(camera, "bytes_in")).isEqualTo(end);
+    }
+
+    @Test
     void theEndOfAConnectionThatNobodyKnowsChangesNothing() throws SQLException {
         CameraId camera = testCameras.register();
         PublishAttempt attempt = attempt(testCameras.keyOf(camera));
@@ -169,6 +192,11 @@ class IngestIT {
         return database.number(
                 "select count(*) from publish_session where camera_id = ? and " + condition,
                 camera.value());
+    }
+
+    private long column(CameraId camera, String name) throws SQLException {
+        return database.number(
+                "select " + name + " from publish_session where camera_id = ?", camera.value());
     }
 
     private String nameOf(CameraId camera) {

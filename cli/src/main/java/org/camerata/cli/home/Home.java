@@ -46,6 +46,11 @@ public record Home(Path root) {
         return hotVolume().resolve("incoming");
     }
 
+    /** The latest still of each camera. */
+    public Path stills() {
+        return root.resolve("stills");
+    }
+
     /** Signed states of the audit log, one a line; only ever appended to. */
     public Path auditCheckpoints() {
         return audit().resolve("checkpoints.jsonl");
@@ -148,6 +153,7 @@ public record Home(Path root) {
                         log(),
                         incoming(),
                         audit(),
+                        stills(),
                         tmp(),
                         memory(),
                         hls());

@@ -259,6 +259,7 @@ final class Probes {
     private static Map<String, Function<Scene, Probe>> rest() {
         return Map.of(
                 "GET /api/v1/dashboard/stats", s -> Probe.plain(),
+                "GET /api/v1/metrics", s -> Probe.plain(),
                 "POST /api/v1/events/tickets", s -> Probe.plain(),
                 "GET /api/v1/roles", s -> Probe.plain(),
                 "PUT /api/v1/roles/{role}/policy", // as it is

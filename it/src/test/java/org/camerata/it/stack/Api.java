@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Requests to the API's {@code /api/v1} through the front door. */
@@ -85,6 +86,16 @@ public final class Api {
                 .contentType(ContentType.JSON)
                 .body(Map.of("refreshToken", refreshToken))
                 .post("/auth/refresh");
+    }
+
+    /**
+     * The items that a list answers. Not by a path, because RestAssured compiles each of them anew:
+     * hundreds of answers would take longer than their requests.
+     */
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> items(Response list) {
+        list.then().statusCode(200);
+        return (List<Map<String, Object>>) list.<Map<String, Object>>path("").get("items");
     }
 
     public static synchronized String adminToken() {

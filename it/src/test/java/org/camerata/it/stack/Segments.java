@@ -30,9 +30,7 @@ public final class Segments {
     /** What the list answers to these query parameters, oldest first. */
     public static List<Segment> list(Map<String, ?> query) {
         Response response = Api.admin().queryParams(query).get("/recordings");
-        response.then().statusCode(200);
-        List<Map<String, Object>> items = response.path("items");
-        return items.stream()
+        return Api.items(response).stream()
                 .map(Segment::from)
                 .sorted(Comparator.comparing(Segment::startedAt))
                 .toList();

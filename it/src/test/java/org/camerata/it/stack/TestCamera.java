@@ -1,9 +1,15 @@
 package org.camerata.it.stack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +23,8 @@ public final class TestCamera implements AutoCloseable {
 
     private static final Duration REMOVAL_TIMEOUT = Duration.ofSeconds(30);
 
+    private static final int PAGE_SIZE = 200;
+
     private static final Set<String> KEYS = ConcurrentHashMap.newKeySet();
 
     private final String id;
@@ -24,12 +32,14 @@ public final class TestCamera implements AutoCloseable {
     private final String serialNumber;
     private final String rtmpUrl;
 
-    private TestCamera(Response created) {
-        created.then().statusCode(201);
-        id = String.valueOf(created.<Object>path("id"));
-        name = created.path("name");
-        serialNumber = created.path("serialNumber");
-        rtmpUrl = created.path("rtmpUrl");
+    /**
+     * @param json as the API tells it
+     */
+    private TestCamera(Map<String, ?> json, String rtmpUrl) {
+        this.id = String.valueOf(json.get("id"));
+        this.name = (String) json.get("name");
+        this.serialNumber = (String) json.get("serialNumber");
+        this.rtmpUrl = rtmpUrl;
     }
 
     public static TestCamera register() {
@@ -37,20 +47,60 @@ public final class TestCamera implements AutoCloseable {
     }
 
     public static TestCamera register(boolean recordingEnabled) {
-        TestCamera camera = registerUnremembered(recordingEnabled);
-        KEYS.add(camera.key());
-        return camera;
-    }
-
-    /** One of so many that looking for the keys of all of them afterwards would take too long. */
-    static TestCamera registerUnremembered(boolean recordingEnabled) {
-        String unique = UUID.randomUUID().toString().substring(0, 13);
+        String unique = unique();
         Map<String, ?> body =
                 Map.of(
                         "name", "Test " + unique,
                         "serialNumber", "SN-" + unique,
                         "recordingEnabled", recordingEnabled);
-        return new TestCamera(Api.admin(body).post("/cameras"));
+        Response created = Api.admin(body).post("/cameras");
+        created.then().statusCode(201);
+        TestCamera camera = new TestCamera(created.path(""), created.path("rtmpUrl"));
+        KEYS.add(camera.key());
+        return camera;
+    }
+
+    /**
+     * So many by one file, the first of which are recorded. Their keys are not remembered: looking
+     * for all of them afterwards would take too long.
+     */
+    static List<TestCamera> imported(int count, int recordedCount) {
+        String site = unique();
+        StringBuilder csv = new StringBuilder("serialNumber,name,site,recordingEnabled\r\n");
+        for (int i = 0; i < count; i++) {
+            csv.append(
+                    "SN-%1$s-%2$03d,Test %1$s-%2$03d,%1$s,%3$s\r\n"
+                            .formatted(site, i, i < recordedCount));
+        }
+        Response report =
+                Api.admin()
+                        .contentType("text/csv")
+                        .queryParams("dryRun", false, "includeUrls", true)
+                        .body(csv.toString().getBytes(UTF_8))
+                        .post("/cameras/import");
+        report.then().statusCode(200);
+        Map<String, String> urls =
+                report.<List<Map<String, String>>>path("urls").stream()
+                        .collect(toMap(one -> one.get("serialNumber"), one -> one.get("rtmpUrl")));
+        return ofSite(site).stream()
+                .map(json -> new TestCamera(json, urls.get(json.get("serialNumber"))))
+                .sorted(Comparator.comparing(TestCamera::serialNumber))
+                .toList();
+    }
+
+    private static List<Map<String, ?>> ofSite(String site) {
+        List<Map<String, ?>> found = new ArrayList<>();
+        Map<String, Object> query = new HashMap<>(Map.of("site", site, "size", PAGE_SIZE));
+        do {
+            Response page = Api.admin().queryParams(query).get("/cameras");
+            found.addAll(Api.items(page));
+            query.put("cursor", page.path("nextCursor"));
+        } while (query.get("cursor") != null);
+        return found;
+    }
+
+    private static String unique() {
+        return UUID.randomUUID().toString().substring(0, 13);
     }
 
     /** Every stream key that this run's cameras had, without those of {@link Fleet}s. */

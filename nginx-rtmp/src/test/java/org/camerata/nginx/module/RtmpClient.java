@@ -63,6 +63,10 @@ final class RtmpClient implements AutoCloseable {
         return send(COMMAND, 0, body.bytes());
     }
 
+    RtmpClient play(String name) throws IOException {
+        return send(COMMAND, 0, new Amf().text("play").number(5).nothing().text(name).bytes());
+    }
+
     RtmpClient deleteStream() throws IOException {
         return send(
                 COMMAND, 0, new Amf().text("deleteStream").number(6).nothing().number(1).bytes());

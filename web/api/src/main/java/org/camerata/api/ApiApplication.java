@@ -40,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Streaming", description = "Where to publish and where to watch"),
             @Tag(name = "Recordings", description = "Recorded segments"),
             @Tag(name = "Dashboard", description = "The system at a glance"),
+            @Tag(name = "Metrics", description = "Figures of this node, for Prometheus"),
             @Tag(name = "Live events", description = "What happens, told as it does"),
             @Tag(name = "Users", description = "People, and what they log in with"),
             @Tag(

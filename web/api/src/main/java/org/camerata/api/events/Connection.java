@@ -56,10 +56,11 @@ class Connection {
     }
 
     /** Answers the subscription before any event of it. */
-    void subscribe(Caller caller, ClientFrame asked) {
+    Listener.Start subscribe(Caller caller, ClientFrame asked) {
         EventFilter filter = asked.filter();
+        Listener.Start start;
         synchronized (listener) {
-            Listener.Start start = listener.subscribe(filter, asked.lastEventId());
+            start = listener.subscribe(filter, asked.lastEventId());
             offer(
                     Frames.subscribed(
                             filter.topics().stream()
@@ -71,6 +72,7 @@ class Connection {
             }
         }
         flush();
+        return start;
     }
 
     /** Whether there may be events for it, and room for them. */

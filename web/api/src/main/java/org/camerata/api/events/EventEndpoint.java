@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.camerata.access.Caller;
 import org.camerata.access.Callers;
 import org.camerata.event.EventTickets;
+import org.camerata.event.Listener;
 import org.camerata.event.Listeners;
 import org.camerata.event.LiveTraffic;
 
@@ -88,13 +89,20 @@ public class EventEndpoint {
             ClientFrame asked = ClientFrame.parse(text);
             callers.byViewer(connection.viewer())
                     .ifPresentOrElse(
-                            caller -> connection.subscribe(caller, asked),
+                            caller -> subscribe(connection, caller, asked),
                             () -> connection.close(Closing.NOT_KNOWN, "Nobody knows you any more"));
         } catch (BadFrame refusal) {
             connection.close(Closing.BAD_MESSAGE, refusal.getMessage());
         } catch (RuntimeException e) { // of the database
             LOG.log(WARNING, "Nobody can say who subscribes", e);
             connection.close(Closing.TRY_AGAIN_LATER, "The database does not answer");
+        }
+    }
+
+    private void subscribe(Connection connection, Caller caller, ClientFrame asked) {
+        Listener.Start start = connection.subscribe(caller, asked);
+        if (asked.lastEventId() != null) {
+            traffic.resumed(start);
         }
     }
 

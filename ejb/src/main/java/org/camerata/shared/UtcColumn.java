@@ -1,4 +1,4 @@
-package org.camerata.quality;
+package org.camerata.shared;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,15 +7,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /** Times as the database keeps them: without a zone, meant as UTC. */
-final class UtcColumn {
+public final class UtcColumn {
 
     private UtcColumn() {}
 
-    static LocalDateTime of(Instant time) {
+    public static LocalDateTime of(Instant time) {
         return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 }
