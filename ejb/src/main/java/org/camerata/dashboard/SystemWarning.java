@@ -1,7 +1,6 @@
 package org.camerata.dashboard;
 
 import java.util.List;
-import java.util.Locale;
 import org.camerata.node.NodeSettings;
 
 /** Something about the node that an operator should change. */
@@ -22,11 +21,6 @@ public enum SystemWarning {
     /** Those that hold for a node. */
     static List<SystemWarning> about(NodeSettings settings) {
         return settings.ownRtmpModule() ? List.of() : List.of(STOCK_RTMP_MODULE);
-    }
-
-    /** Stable name, such as {@code stock-rtmp-module}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What it is, and what to do. */

@@ -11,7 +11,6 @@ class SystemWarningTest {
     void warnsOfTheStockRtmpModule() {
         assertThat(SystemWarning.about(new SettingsByHand()))
                 .containsExactly(SystemWarning.STOCK_RTMP_MODULE);
-        assertThat(SystemWarning.STOCK_RTMP_MODULE.code()).isEqualTo("stock-rtmp-module");
     }
 
     @Test

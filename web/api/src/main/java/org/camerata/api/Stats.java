@@ -35,8 +35,8 @@ public record Stats(
     /** What an operator should change. */
     public record Warning(
             @Schema(
-                            enumeration = {"stock-rtmp-module"},
-                            examples = "stock-rtmp-module")
+                            enumeration = {"STOCK_RTMP_MODULE"},
+                            examples = "STOCK_RTMP_MODULE")
                     String code,
             @Schema(
                             description = "What it is, and what to do",
@@ -46,7 +46,7 @@ public record Stats(
                     String sentence) {
 
         static Warning of(SystemWarning warning) {
-            return new Warning(warning.code(), warning.sentence());
+            return new Warning(warning.name(), warning.sentence());
         }
     }
 

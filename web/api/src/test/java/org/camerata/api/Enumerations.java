@@ -21,6 +21,7 @@ import org.camerata.camera.BulkChange;
 import org.camerata.camera.CameraStatus;
 import org.camerata.camera.ImportChange;
 import org.camerata.camera.ProfileKind;
+import org.camerata.dashboard.SystemWarning;
 import org.camerata.ingest.EndReason;
 import org.camerata.media.AudioCodec;
 import org.camerata.media.VideoCodec;
@@ -51,6 +52,7 @@ final class Enumerations {
                     Map.entry("StreamFigures.videoCodec", VideoCodec.class),
                     Map.entry("StreamFigures.audioCodec", AudioCodec.class),
                     Map.entry("Trouble.code", TroubleCode.class),
+                    Map.entry("Warning.code", SystemWarning.class),
                     Map.entry("required", Caller.Restriction.class),
                     Map.entry("Recording.state", RecordingState.class),
                     Map.entry("ApiToken.state", ApiTokenView.State.class),
