@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.camerata.camera.CameraStreams;
 import org.camerata.camera.ProfileId;
 
@@ -31,8 +32,11 @@ class Flapping {
 
     /** Looks whether those that flapped stay by now. */
     void calm(Instant now) {
-        cameras.flapping().stream()
-                .filter(profile -> sessions.startsSince(profile, now.minus(WINDOW), 1).isEmpty())
-                .forEach(cameras::settles);
+        List<ProfileId> flapping = cameras.flapping();
+        if (flapping.isEmpty()) {
+            return;
+        }
+        Set<ProfileId> restless = sessions.begunSince(now.minus(WINDOW), flapping);
+        flapping.stream().filter(profile -> !restless.contains(profile)).forEach(cameras::settles);
     }
 }

@@ -33,6 +33,11 @@ import org.camerata.camera.ProfileKind;
         query =
                 "select s.startedAt from PublishSession s where s.profileId = :profile"
                         + " and s.startedAt >= :since order by s.startedAt")
+@NamedQuery(
+        name = "PublishSession.begunSince",
+        query =
+                "select distinct s.profileId from PublishSession s"
+                        + " where s.profileId in :profiles and s.startedAt >= :since")
 class PublishSession {
 
     @Id

@@ -1,5 +1,7 @@
 package org.camerata.ingest;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,8 +9,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camerata.camera.ProfileId;
 import org.camerata.ingest.SessionLedger.SessionSign;
 import org.camerata.shared.CameraId;
@@ -83,6 +87,16 @@ class PublishSessions {
                 .setParameter("since", since)
                 .setMaxResults(countMax)
                 .getResultList();
+    }
+
+    /** Those of the profiles that began a session since a time. */
+    Set<ProfileId> begunSince(Instant since, Collection<ProfileId> profiles) {
+        return entities.createNamedQuery("PublishSession.begunSince", Long.class)
+                .setParameter("profiles", profiles.stream().map(ProfileId::value).toList())
+                .setParameter("since", since)
+                .getResultStream()
+                .map(ProfileId::new)
+                .collect(toUnmodifiableSet());
     }
 
     /** The newest first. */

@@ -2,11 +2,14 @@ package org.camerata.ingest;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camerata.camera.ProfileId;
 import org.camerata.fakes.Identity;
 import org.camerata.ingest.SessionLedger.SessionSign;
@@ -72,6 +75,13 @@ class SessionsInMemory extends PublishSessions {
                 .sorted()
                 .limit(countMax)
                 .toList();
+    }
+
+    @Override
+    Set<ProfileId> begunSince(Instant since, Collection<ProfileId> profiles) {
+        return profiles.stream()
+                .filter(profile -> !startsSince(profile, since, 1).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

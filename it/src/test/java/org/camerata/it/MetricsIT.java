@@ -66,7 +66,9 @@ class MetricsIT {
         String told = scrape("text/plain").asString();
 
         try (Stream<String> lines = Files.lines(REFERENCE)) {
-            assertThat(lines.filter(line -> line.startsWith("| `")).map(line -> line.split("`", -1)[1]))
+            assertThat(
+                            lines.filter(line -> line.startsWith("| `"))
+                                    .map(line -> line.split("`", -1)[1]))
                     .isNotEmpty()
                     .allSatisfy(name -> assertThat(told).contains("# TYPE " + name));
         }
