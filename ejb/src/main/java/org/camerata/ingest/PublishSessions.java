@@ -5,9 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +17,7 @@ import org.camerata.shared.Conditions;
 import org.camerata.shared.Cursor;
 import org.camerata.shared.Page;
 import org.camerata.shared.PageRequest;
+import org.camerata.shared.RowBatch;
 import org.camerata.shared.UtcColumn;
 import org.hibernate.Session;
 
@@ -28,9 +26,6 @@ import org.hibernate.Session;
 class PublishSessions {
 
     static final int LIVE_COUNT_MAX = 10_000;
-
-    /** Rows that go to the database together. */
-    private static final int BATCH_SIZE = 500;
 
     /** A server that just started may know less than the one before wrote down. */
     private static final String SEEN =
@@ -123,29 +118,19 @@ class PublishSessions {
         return Page.of(found, request, total, PublishSessions::cursor);
     }
 
-    /** Past the entities: many sessions at a time, and none of them changes otherwise. */
     void seen(List<SessionSign> signs, Instant now) {
-        entities.unwrap(Session.class).doWork(connection -> seen(connection, signs, now));
-    }
-
-    private static void seen(Connection connection, List<SessionSign> signs, Instant now)
-            throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(SEEN)) {
-            int waiting = 0;
-            for (SessionSign sign : signs) {
-                update.setObject(1, UtcColumn.of(now));
-                update.setLong(2, sign.bytesIn());
-                update.setLong(3, sign.id());
-                update.addBatch();
-                if (++waiting == BATCH_SIZE) {
-                    update.executeBatch();
-                    waiting = 0;
-                }
-            }
-            if (waiting > 0) {
-                update.executeBatch();
-            }
-        }
+        entities.unwrap(Session.class)
+                .doWork(
+                        connection ->
+                                RowBatch.write(
+                                        connection,
+                                        SEEN,
+                                        signs,
+                                        (update, sign) -> {
+                                            update.setObject(1, UtcColumn.of(now));
+                                            update.setLong(2, sign.bytesIn());
+                                            update.setLong(3, sign.id());
+                                        }));
     }
 
     private static Cursor cursor(PublishSession session) {

@@ -13,15 +13,13 @@ import java.util.Optional;
 import org.camerata.camera.ProfileId;
 import org.camerata.media.AudioCodec;
 import org.camerata.media.VideoCodec;
+import org.camerata.shared.RowBatch;
 import org.camerata.shared.UtcColumn;
 import org.hibernate.Session;
 
 /** The quality_sample table. Written for every stream all the time, so in batches, without JPA. */
 @ApplicationScoped
 class SampleRows {
-
-    /** Rows that go to the database together. */
-    private static final int BATCH_SIZE = 500;
 
     private static final String COLUMNS =
             "profile_id, sampled_at, span_ms, bitrate_kbps, video_codec, width, height, fps, frames,"
@@ -43,30 +41,14 @@ class SampleRows {
     @PersistenceContext EntityManager entities;
 
     void add(List<Sampled> samples) {
-        entities.unwrap(Session.class).doWork(connection -> insert(connection, samples));
+        entities.unwrap(Session.class)
+                .doWork(c -> RowBatch.write(c, INSERT, samples, SampleRows::bind));
     }
 
     /** The last one, if it is not older than a time. */
     Optional<StreamFigures> latest(ProfileId profile, Instant since) {
         return entities.unwrap(Session.class)
                 .doReturningWork(connection -> select(connection, profile, since));
-    }
-
-    private static void insert(Connection connection, List<Sampled> samples) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            int waiting = 0;
-            for (Sampled sample : samples) {
-                bind(insert, sample);
-                insert.addBatch();
-                if (++waiting == BATCH_SIZE) {
-                    insert.executeBatch();
-                    waiting = 0;
-                }
-            }
-            if (waiting > 0) {
-                insert.executeBatch();
-            }
-        }
     }
 
     private static void bind(PreparedStatement insert, Sampled sample) throws SQLException {
