@@ -24,6 +24,9 @@ record TestServer(Path liberty, String name, int port) {
     /** Compiles less, so that the server starts in half the time. */
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
+    /** By what it writes there, Arquillian finds the server among the machine's JVMs. */
+    private static final String FOUND_BY_ARQUILLIAN = "-XX:+UsePerfData";
+
     Path installation() {
         return liberty.resolve("target/wlp");
     }
@@ -46,7 +49,7 @@ record TestServer(Path liberty, String name, int port) {
 
         List<String> options =
                 new ArrayList<>(Files.readAllLines(configuration.resolve("jvm.options")));
-        options.add(QUICK_START);
+        options.addAll(List.of(QUICK_START, FOUND_BY_ARQUILLIAN));
         Files.write(directory().resolve("jvm.options"), options);
         writeEnvironment(TestEnvironment.of(this, database, mediaPort));
         return definition;
