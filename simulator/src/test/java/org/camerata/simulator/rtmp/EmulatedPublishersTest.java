@@ -153,7 +153,8 @@ class EmulatedPublishersTest {
 
         await().until(() -> quick.picturesSent() > 100);
 
-        assertThat(slow.picturesSent()).isBetween(5L, 80L);
+        long sent = slow.picturesSent();
+        assertThat(sent).isBetween(5L, quick.picturesSent() * 4 / 5); // half, if nothing is late
     }
 
     @Test
