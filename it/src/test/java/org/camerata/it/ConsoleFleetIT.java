@@ -130,7 +130,9 @@ class ConsoleFleetIT {
             console.fill("filterForm:text", camera.name());
             page.check("tr:only-child:has-text('" + camera.name() + "') input[type=checkbox]");
             page.selectOption(Console.byId("bulkForm:action"), "ROTATE_KEYS");
-            page.selectOption(Console.byId("bulkForm:overlap"), "60");
+            page.waitForResponse( // it is kept, should the list renew itself now
+                    answer -> answer.request().method().equals("POST"),
+                    () -> page.selectOption(Console.byId("bulkForm:overlap"), "60"));
             console.click("bulkForm:apply");
             page.click("#confirmDialog .ui-confirmdialog-yes");
             page.waitForSelector("#bulkDialog:has-text('1 h more')");
