@@ -83,19 +83,18 @@ public class IncomingSweep {
                         .map(RunningStream::name)
                         .collect(toUnmodifiableSet());
         Set<String> growing = growing(listing, running);
-        listing.files().stream()
-                .filter(file -> !growing.contains(file.name()))
-                .map(file -> rows.get(file.name()))
-                .filter(Objects::nonNull)
-                .forEach(finisher::finishSoon);
-
-        Set<String> listed = names(listing.files()); // what came since grows too
-        Set<String> recording =
-                newest.files().stream()
-                        .filter(one -> growing.contains(one.name()) || !listed.contains(one.name()))
-                        .map(IncomingFile::streamName)
+        Set<String> over =
+                listing.files().stream()
+                        .map(IncomingFile::name)
+                        .filter(name -> !growing.contains(name))
                         .collect(toUnmodifiableSet());
-        recorders.mend(running, recording);
+        over.stream().map(rows::get).filter(Objects::nonNull).forEach(finisher::finishSoon);
+        recorders.mend(
+                running,
+                newest.files().stream()
+                        .filter(file -> !over.contains(file.name())) // what came since grows too
+                        .map(IncomingFile::streamName)
+                        .collect(toUnmodifiableSet()));
     }
 
     private Set<String> growing(Listing listing, Set<String> running) {
@@ -107,7 +106,7 @@ public class IncomingSweep {
     }
 
     private void giveRows(List<IncomingFile> files) {
-        Set<String> names = names(files);
+        Set<String> names = files.stream().map(IncomingFile::name).collect(toUnmodifiableSet());
         closed.retainAll(names);
         rows.keySet().retainAll(names);
         for (IncomingFile file : files) {
@@ -131,9 +130,5 @@ public class IncomingSweep {
                                         Collectors.maxBy(
                                                 Comparator.comparing(IncomingFile::startedAt)),
                                         newest -> newest.orElseThrow())));
-    }
-
-    private static Set<String> names(List<IncomingFile> files) {
-        return files.stream().map(IncomingFile::name).collect(toUnmodifiableSet());
     }
 }
