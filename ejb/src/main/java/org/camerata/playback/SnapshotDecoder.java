@@ -47,6 +47,7 @@ public class SnapshotDecoder {
 
     private DecoderProcess process; // null while nobody looks
     private Instant usedAt;
+    private Duration charged = Duration.ZERO; // of the process's time
 
     @PostConstruct
     void start() {
@@ -81,6 +82,14 @@ public class SnapshotDecoder {
             end();
             throw new IOException("interrupted", e);
         }
+    }
+
+    /** Processor time since it was last asked for; what ended meanwhile is left out. */
+    synchronized Duration cpuSpent() {
+        Duration used = process == null ? Duration.ZERO : process.cpu();
+        Duration since = used.minus(charged);
+        charged = used;
+        return since.isNegative() ? used : since;
     }
 
     /** Ends what has not been needed of late. */

@@ -25,6 +25,9 @@ import org.camerata.node.LiveFragments.Fragment;
 /**
  * Makes stills of all cameras whose turn it is, together: what decodes them is started once for
  * all. Cameras that somebody has just begun to look at do not wait for the others.
+ *
+ * <p>Each has a new one every {@link Snapshot#FRESH}, unless decoding them costs more than its
+ * share of a core: large pictures of many cameras come more rarely.
  */
 @ApplicationScoped
 class SnapshotRound implements Metered {
@@ -36,12 +39,18 @@ class SnapshotRound implements Metered {
 
     static final int BYTES_MAX = 32 << 20;
 
+    /** 2 % for 100 cameras; for fewer as well, for more accordingly. */
+    static final double CORE_SHARE = 0.02;
+
+    static final int SHARING_COUNT = 100;
+
     @Inject SnapshotWishes wishes;
     @Inject SnapshotShelf shelf;
     @Inject LiveFragments fragments;
     @Inject SnapshotDecoder decoder;
     @Inject Clock clock;
 
+    private final CpuBudget budget = new CpuBudget();
     private final Tally<Outcome> outcomes = new Tally<>(Outcome.class);
     private Instant lastAt = Instant.MIN;
     private boolean failing;
@@ -64,7 +73,7 @@ class SnapshotRound implements Metered {
     void run() {
         Instant now = clock.instant();
         List<SnapshotWish> open = wishes.open(now);
-        boolean all = !lastAt.isAfter(now.minus(Snapshot.FRESH));
+        boolean all = !lastAt.isAfter(now.minus(Snapshot.FRESH)) && budget.isEarned(now);
         if (all) {
             lastAt = now;
         }
@@ -87,7 +96,12 @@ class SnapshotRound implements Metered {
             }
         }
         decode(batch, now);
+        budget.spend(decoder.cpuSpent(), share(open.size()), now);
         decoder.rest();
+    }
+
+    private static double share(int cameras) {
+        return CORE_SHARE * Math.max(1, (double) cameras / SHARING_COUNT);
     }
 
     /** Empty where there is nothing newer than what is known. */

@@ -44,6 +44,15 @@ class SnapshotRoundTest {
 
         int runs;
         int pictures;
+        Duration cpuOfOne = Duration.ZERO;
+        private int charged;
+
+        @Override
+        synchronized Duration cpuSpent() {
+            Duration since = cpuOfOne.multipliedBy(pictures - charged);
+            charged = pictures;
+            return since;
+        }
 
         @Override
         public synchronized Map<Integer, byte[]> decode(List<KeyPicture> batch) {
@@ -120,6 +129,30 @@ class SnapshotRoundTest {
         }
 
         assertThat(decoder.pictures).isBetween(5, 6);
+    }
+
+    @Test
+    void largePicturesComeAsOftenAsTheirShareOfACoreAllows() throws IOException {
+        decoder.cpuOfOne = Duration.ofMillis(800); // 2 % of a core in 40 s
+        for (int second = 0; second < 120; second++) {
+            ask(GATE, MAIN);
+            pass(1);
+        }
+
+        assertThat(decoder.pictures).isEqualTo(3); // one in 40 s
+    }
+
+    @Test
+    void moreThanAHundredCamerasHaveALargerShare() throws IOException {
+        decoder.cpuOfOne = Duration.ofMillis(2);
+        for (int second = 0; second < 50; second++) {
+            for (int id = 1; id <= 500; id++) {
+                ask(new CameraId(id), MAIN);
+            }
+            pass(1);
+        }
+
+        assertThat(decoder.pictures).isBetween(5 * 500, 6 * 500);
     }
 
     @Test
