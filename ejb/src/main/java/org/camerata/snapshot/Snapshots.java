@@ -1,4 +1,4 @@
-package org.camerata.playback;
+package org.camerata.snapshot;
 
 import static org.camerata.access.Permission.LIVE_VIEW;
 
@@ -21,6 +21,7 @@ import org.camerata.camera.StreamName;
 import org.camerata.meter.Metered;
 import org.camerata.meter.Meters;
 import org.camerata.meter.Timing;
+import org.camerata.playback.LiveUrls;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.CameraNotFound;
 
@@ -71,12 +72,11 @@ public class Snapshots implements Metered {
      * As {@link #latest}, for one who came by a signed path.
      *
      * @param viewer as the path names it
-     * @throws SignatureRejected if that viewer may not view the stream, or not any more
+     * @throws org.camerata.playback.SignatureRejected if that viewer may not view the stream, or
+     *     not any more
      */
     public Snapshot latest(String viewer, StreamName stream) {
-        if (!liveUrls.mayView(viewer, stream)) {
-            throw new SignatureRejected("The link has been revoked");
-        }
+        liveUrls.demandView(viewer, stream);
         return cameras.byName(stream)
                 .map(CameraStream::camera)
                 .map(this::wished)

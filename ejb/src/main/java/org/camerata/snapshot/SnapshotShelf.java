@@ -1,4 +1,4 @@
-package org.camerata.playback;
+package org.camerata.snapshot;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

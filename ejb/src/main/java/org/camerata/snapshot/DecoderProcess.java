@@ -1,4 +1,4 @@
-package org.camerata.playback;
+package org.camerata.snapshot;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;

@@ -1,4 +1,4 @@
-package org.camerata.playback;
+package org.camerata.snapshot;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

@@ -1,4 +1,4 @@
-package org.camerata.playback;
+package org.camerata.snapshot;
 
 import static java.lang.System.Logger.Level.WARNING;
 

@@ -1,4 +1,4 @@
-package org.camerata.playback;
+package org.camerata.snapshot;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
