@@ -3,8 +3,6 @@ package org.camerata.playback;
 import static org.camerata.access.Permission.RECORDING_EXPORT;
 import static org.camerata.access.Permission.RECORDING_VIEW;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,27 +24,14 @@ public class Downloads {
 
     public static final Duration LIFETIME = Duration.ofHours(1);
 
-    /** What is asked for again within this time is still the same playback or download. */
-    static final Duration ONE_PLAYBACK = Duration.ofMinutes(10);
-
-    static final int OPENING_COUNT_MAX = 10_000;
-
     @Inject Recordings recordings;
     @Inject Mp4Cache files;
     @Inject UrlSignature signatures;
     @Inject Callers callers;
     @Inject CurrentCaller current;
     @Inject AuditTrail trail;
+    @Inject PlayedOnce played;
     @Inject Clock clock;
-
-    /** A player asks for many ranges of one file: that is one playback, and one entry. */
-    private final Cache<Opening, Boolean> written =
-            Caffeine.newBuilder()
-                    .expireAfterAccess(ONE_PLAYBACK)
-                    .maximumSize(OPENING_COUNT_MAX)
-                    .build();
-
-    private record Opening(String viewer, long recordingId, AuditAction action) {}
 
     /**
      * Signs the path of a finished recording for the caller, who is asked for again whenever it is
@@ -109,11 +94,7 @@ public class Downloads {
 
     private Mp4File open(long recordingId, Permission permission, AuditAction action) {
         Mp4File file = files.get(recordings.file(recordingId, permission));
-        Opening opening = new Opening(current.get().credential().viewer(), recordingId, action);
-        if (written.getIfPresent(opening) == null) {
-            trail.recordAtOnce(event(action, recordingId)); // or the file stays closed
-            written.put(opening, true);
-        }
+        played.record(event(action, recordingId), "recording " + recordingId); // or it stays closed
         return file;
     }
 
