@@ -1,6 +1,7 @@
 package org.camerata.console;
 
 import static org.camerata.access.Permission.LIVE_VIEW;
+import static org.camerata.access.Permission.RECORDING_VIEW;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -16,22 +17,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camerata.access.Guard;
+import org.camerata.access.Permission;
 import org.camerata.camera.CameraFilter;
 import org.camerata.camera.CameraStatus;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.CameraNotFound;
-import org.camerata.shared.DomainException;
 import org.camerata.shared.PageRequest;
 import org.camerata.wall.WallLayoutTerms;
 
 /**
- * The cameras that a wall may show: {@code GET /console/data/wall-cameras?q=TEXT} finds some,
- * {@code ?ids=17,18} tells how these are. Cameras that the caller may not view are left out.
+ * The cameras that a wall may show, or the playback page: {@code GET
+ * /console/data/wall-cameras?q=TEXT} finds some, {@code ?ids=17,18} tells how these are. Cameras
+ * that the caller may not see there are left out.
  */
-@WebServlet("/data/wall-cameras")
-public class WallCamerasServlet extends HttpServlet {
+@WebServlet({ChoiceServlet.WALL, ChoiceServlet.PLAYBACK})
+public class ChoiceServlet extends HttpServlet {
+
+    static final String WALL = "/data/wall-cameras";
+    static final String PLAYBACK = "/data/playback-cameras";
 
     private static final long serialVersionUID = 1L;
 
@@ -43,20 +48,20 @@ public class WallCamerasServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        try {
-            String ids = request.getParameter("ids");
-            List<CameraView> found = ids == null ? find(request.getParameter("q")) : named(ids);
-            JsonArrayBuilder items = Json.createArrayBuilder();
-            found.stream().filter(this::mayView).map(WallCamerasServlet::json).forEach(items::add);
-            response.setContentType("application/json");
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter()
-                    .write(Json.createObjectBuilder().add("items", items).build().toString());
-        } catch (NumberFormatException e) {
-            Problem.send(response, HttpServletResponse.SC_BAD_REQUEST, "ids are no numbers");
-        } catch (DomainException refusal) {
-            Problem.send(response, Problem.status(refusal), refusal.getMessage());
-        }
+        Permission needed = request.getServletPath().equals(PLAYBACK) ? RECORDING_VIEW : LIVE_VIEW;
+        DataAnswer.send(
+                response,
+                "ids must be numbers",
+                () -> {
+                    String ids = request.getParameter("ids");
+                    JsonArrayBuilder items = Json.createArrayBuilder();
+                    (ids == null ? find(request.getParameter("q")) : named(ids, needed))
+                            .stream()
+                                    .filter(camera -> may(needed, camera))
+                                    .map(ChoiceServlet::json)
+                                    .forEach(items::add);
+                    return Json.createObjectBuilder().add("items", items).build();
+                });
     }
 
     private List<CameraView> find(String text) {
@@ -64,12 +69,12 @@ public class WallCamerasServlet extends HttpServlet {
                 .items();
     }
 
-    private List<CameraView> named(String ids) {
+    private List<CameraView> named(String ids, Permission needed) {
         return Stream.of(ids.split(","))
                 .filter(id -> !id.isEmpty())
                 .limit(WallLayoutTerms.CAMERA_COUNT_MAX)
                 .map(id -> new CameraId(Long.parseLong(id)))
-                .filter(id -> guard.may(LIVE_VIEW, id))
+                .filter(id -> guard.may(needed, id))
                 .map(this::get)
                 .flatMap(Optional::stream)
                 .toList();
@@ -83,8 +88,8 @@ public class WallCamerasServlet extends HttpServlet {
         }
     }
 
-    private boolean mayView(CameraView camera) {
-        return guard.may(LIVE_VIEW, new CameraId(camera.id()));
+    private boolean may(Permission needed, CameraView camera) {
+        return guard.may(needed, new CameraId(camera.id()));
     }
 
     private static JsonObject json(CameraView camera) {
@@ -92,6 +97,7 @@ public class WallCamerasServlet extends HttpServlet {
                 Json.createObjectBuilder()
                         .add("id", camera.id())
                         .add("name", camera.name())
+                        .add("timeZone", camera.details().timeZone())
                         .add("online", camera.active() && camera.status() == CameraStatus.ONLINE);
         if (camera.lastSeenAt() != null) {
             json.add("lastSeenAt", camera.lastSeenAt().toString());
