@@ -162,6 +162,10 @@ class Recording {
         return new SegmentFile(id, file(), state);
     }
 
+    FootageSegment footage() {
+        return new FootageSegment(id, camera(), file(), incomingName, startedAt, endedAt);
+    }
+
     RecordingView view(String cameraName) {
         return new RecordingView(
                 id,

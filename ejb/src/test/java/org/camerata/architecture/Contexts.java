@@ -27,6 +27,7 @@ final class Contexts {
                     "quality",
                     "recording",
                     "playback",
+                    "snapshot",
                     "wall",
                     "dashboard",
                     "event");
