@@ -3,6 +3,7 @@ package org.camerata.media;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
@@ -13,7 +14,6 @@ import java.util.List;
  * ({@link #toBytes}, {@link #parse}); one that nginx still writes is followed ({@link #BEGINNING},
  * {@link #grow}, in the end {@link #close}). Groups that are listed once stay as they are.
  */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedMethod"}) // until it does something
 public final class FootageIndex {
 
     /** A group of pictures that lasts longer is cut; what is listed ends at most so far back. */
@@ -22,10 +22,42 @@ public final class FootageIndex {
     /** Coded media of a group: memory of who writes it. Also the largest frame, as for nginx. */
     public static final int GROUP_BYTES_MAX = 4 << 20;
 
-    /** The index of a recording of which nothing has been read. */
-    public static final FootageIndex BEGINNING = new FootageIndex();
+    /** Five seconds have some 600 frames; this bounds what tells of them, 64 KiB. */
+    static final int GROUP_FRAMES_MAX = 4096;
 
-    private FootageIndex() {}
+    /** Four days of two seconds each, in 30 MB. Only sound alone is ever recorded for so long. */
+    static final int GROUP_COUNT_MAX = 200_000;
+
+    /** A camera changes its parameter sets when somebody sets it up. Each takes at most 50 KB. */
+    static final int SETUP_COUNT_MAX = 32;
+
+    /** The index of a recording of which nothing has been read. */
+    public static final FootageIndex BEGINNING =
+            new FootageIndex(List.of(), List.of(), new LeftOut(), FootageTail.BEGINNING, 0, null);
+
+    private static final int GROUP_MEMORY_BYTES = 200;
+
+    private final List<FootageGroup> groups;
+    private final List<FootageSetup> setups;
+    private final LeftOut leftOut; // never changed
+    private final FootageTail tail; // null once closed
+    private final long zeroMillis;
+    private final FileMark mark; // null until closed
+
+    FootageIndex(
+            List<FootageGroup> groups,
+            List<FootageSetup> setups,
+            LeftOut leftOut,
+            FootageTail tail,
+            long zeroMillis,
+            FileMark mark) {
+        this.groups = List.copyOf(groups);
+        this.setups = List.copyOf(setups);
+        this.leftOut = leftOut;
+        this.tail = tail;
+        this.zeroMillis = zeroMillis;
+        this.mark = mark;
+    }
 
     /**
      * Reads a finished recording, in time linear in the number of its frames.
@@ -33,57 +65,82 @@ public final class FootageIndex {
      * @throws MalformedMedia if it is not FLV
      */
     public static FootageIndex scan(Path flv) throws IOException {
-        throw new UnsupportedOperationException();
+        try (FileChannel channel = FileChannel.open(flv, StandardOpenOption.READ)) {
+            return scan(channel);
+        }
     }
 
     /** As {@link #scan(Path)}, with a channel that stays open and where it is. */
     public static FootageIndex scan(FileChannel flv) throws IOException {
-        throw new UnsupportedOperationException();
+        return BEGINNING.close(flv);
     }
 
     /**
      * The index with the groups that have been written since: those behind which another has begun.
-     * Reads only the headers of what is new, and of the group that is not listed yet. The same
-     * index if nothing came.
+     * Reads only the headers of what is new, and of the group that is not listed yet.
      *
      * @throws MalformedMedia if it is not FLV; a file that is empty so far is no error
+     * @throws IllegalStateException if it is closed
      */
     public FootageIndex grow(FileChannel flv) throws IOException {
-        throw new UnsupportedOperationException();
+        demandOpen();
+        if (!FlvReader.hasBegun(flv)) {
+            return this;
+        }
+        GroupList list = new GroupList(groups, setups, leftOut);
+        FootageScan scan = new FootageScan(new FlvReader(flv, tail.offset()), tail, list);
+        scan.read();
+        return list.index(scan.tail(), scan.zeroMillis(), null);
     }
 
     /**
      * The index of the recording now that it is finished: its last group is listed too.
      *
      * @throws MalformedMedia if it is not FLV
+     * @throws IllegalStateException if it is closed
      */
     public FootageIndex close(FileChannel flv) throws IOException {
-        throw new UnsupportedOperationException();
+        demandOpen();
+        GroupList list = new GroupList(groups, setups, leftOut);
+        FlvReader reader = new FlvReader(flv, tail.offset());
+        FootageScan scan = new FootageScan(reader, tail, list);
+        scan.read();
+        scan.end();
+        FileMark end = FileMark.of(flv, reader.validBytes(), reader.fileBytes());
+        return list.index(null, scan.zeroMillis(), end);
     }
 
     /** Whether it was made of a finished recording. */
     public boolean isClosed() {
-        throw new UnsupportedOperationException();
+        return tail == null;
     }
 
     /** In the order of the recording; each starts where the one before it ends, or later. */
     public List<FootageGroup> groups() {
-        throw new UnsupportedOperationException();
+        return groups;
     }
 
     /** What decodes the groups, each different from the others. */
     public List<FootageSetup> setups() {
-        throw new UnsupportedOperationException();
+        return setups;
     }
 
     /** What decodes a group. */
     public FootageSetup setupOf(int group) {
-        throw new UnsupportedOperationException();
+        return setups.get(groups.get(group).setup());
     }
 
     /** The last group that starts at or before a media time; 0 if none does. */
     public int groupAt(long millis) {
-        throw new UnsupportedOperationException();
+        int low = 0;
+        int high = groups.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            boolean before = groups.get(middle).startMillis() <= millis;
+            low = before ? middle : low;
+            high = before ? high : middle - 1;
+        }
+        return low;
     }
 
     /**
@@ -91,22 +148,29 @@ public final class FootageIndex {
      * key frame at or before it; {@link #groupAt} if there is none.
      */
     public int keyGroupAt(long millis) {
-        throw new UnsupportedOperationException();
+        int at = groupAt(millis);
+        for (int i = Math.min(at, groups.size() - 1); i >= 0; i--) {
+            if (groups.get(i).startsWithKey()) {
+                return i;
+            }
+        }
+        return at;
     }
 
     /** Media time at which the last listed group is over, 0 without one. */
     public long endMillis() {
-        throw new UnsupportedOperationException();
+        return groups.isEmpty() ? 0 : groups.get(groups.size() - 1).endMillis();
     }
 
     /** What the recording holds and playback does not: a sentence for each reason, for people. */
     public List<String> leftOut() {
-        throw new UnsupportedOperationException();
+        return leftOut.sentences();
     }
 
     /** About what it takes in memory. */
     public int memoryBytes() {
-        throw new UnsupportedOperationException();
+        int setupBytes = setups.stream().mapToInt(FootageSetup::memoryBytes).sum();
+        return GROUP_MEMORY_BYTES * (1 + groups.size()) + setupBytes;
     }
 
     /**
@@ -114,7 +178,7 @@ public final class FootageIndex {
      * altered further in front is found by its checksum, or when it is played.
      */
     public boolean fits(FileChannel flv) throws IOException {
-        throw new UnsupportedOperationException();
+        return mark != null && mark.fits(flv);
     }
 
     /**
@@ -123,7 +187,10 @@ public final class FootageIndex {
      * @throws IllegalStateException if it is not closed
      */
     public byte[] toBytes() {
-        throw new UnsupportedOperationException();
+        if (!isClosed()) {
+            throw new IllegalStateException("the recording may still grow");
+        }
+        return new IndexWriter().write(this, mark, leftOut);
     }
 
     /**
@@ -132,6 +199,17 @@ public final class FootageIndex {
      * @throws MalformedMedia if it is damaged, or of another version
      */
     public static FootageIndex parse(byte[] bytes) throws MalformedMedia {
-        throw new UnsupportedOperationException();
+        return IndexReader.read(bytes);
+    }
+
+    /** What the media clock gave the first frame. */
+    long zeroMillis() {
+        return zeroMillis;
+    }
+
+    private void demandOpen() {
+        if (isClosed()) {
+            throw new IllegalStateException("the recording was finished when it was read");
+        }
     }
 }

@@ -10,6 +10,8 @@ package org.camerata.media;
  */
 final class FrameGrid {
 
+    static final int FRAME_TICKS_MAX = 1152; // of MP3; AAC has 1024
+
     private final int rateHertz;
     private long last;
     private int lastTicks;
