@@ -3,6 +3,7 @@ package org.camerata.playback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.camerata.access.Caller;
@@ -51,8 +52,8 @@ class PlaybackGrantsTest {
     }
 
     String signature(PlaybackGrant grant) {
-        String[] parts = grants.folder(grant).split("/");
-        return parts[parts.length - 1];
+        Path folder = Path.of(grants.folder(grant));
+        return folder.getFileName().toString();
     }
 
     @Test
