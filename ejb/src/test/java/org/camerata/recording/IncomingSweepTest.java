@@ -49,6 +49,8 @@ class IncomingSweepTest {
         sweep.finisher.segments = segments;
         sweep.finisher.inspector = new SegmentInspector();
         sweep.finisher.clock = clock;
+        sweep.growing = new GrowingFiles();
+        sweep.finisher.growing = sweep.growing;
         sweep.finisher.garbage = new Garbage();
         sweep.finisher.garbage.segments = segments;
         sweep.finisher.garbage.volume = volume;

@@ -37,6 +37,7 @@ class SegmentFinisherTest {
         finisher.segments = segments;
         finisher.inspector = inspector;
         finisher.clock = clock;
+        finisher.growing = new GrowingFiles();
         finisher.garbage = new Garbage();
         finisher.garbage.segments = segments;
         finisher.garbage.volume = volume;
