@@ -182,6 +182,10 @@ class Recording {
         return new SegmentFile(id, file(), state);
     }
 
+    FootageSegment footage() {
+        return new FootageSegment(id, camera(), file(), incomingName, startedAt, endedAt);
+    }
+
     /**
      * What stays of it.
      *

@@ -22,6 +22,7 @@ record Cause(GapReason reason, String detail, String by) {
     }
 
     /** The smaller, the sooner it is told: footage comes before all but what must not be known. */
+    @SuppressWarnings("EnumOrdinal") // the order of the reasons is what they say of each other
     int rank() {
         if (reason == GapReason.HIDDEN) {
             return -2;

@@ -29,6 +29,7 @@ final class Contexts {
                     "bookmark",
                     "timeline",
                     "playback",
+                    "snapshot",
                     "wall",
                     "dashboard",
                     "event");

@@ -28,6 +28,7 @@ public enum ConsolePath {
     CAMERA("/camera.xhtml"),
     CAMERA_IMPORT("/camera-import.xhtml", CAMERA_WRITE),
     TROUBLES("/troubles.xhtml"),
+    PLAYBACK("/playback.xhtml", RECORDING_VIEW),
     RECORDINGS("/recordings.xhtml", RECORDING_VIEW),
 
     USERS("/users.xhtml", USER_READ),
@@ -53,9 +54,13 @@ public enum ConsolePath {
     DATA_TICKET("/data/ticket"),
     DATA_LIVE("/data/live", LIVE_VIEW),
     DATA_SNAPSHOT("/data/snapshot", LIVE_VIEW),
-    DATA_WALL_CAMERAS("/data/wall-cameras", LIVE_VIEW),
+    DATA_WALL_CAMERAS(ChoiceServlet.WALL, LIVE_VIEW),
     DATA_WALL_LAYOUTS("/data/wall-layouts", LIVE_VIEW),
     DATA_FOOTAGE("/data/footage", RECORDING_VIEW),
+    DATA_TIMELINE("/data/timeline", RECORDING_VIEW),
+    DATA_BOOKMARKS("/data/bookmarks", RECORDING_VIEW),
+    DATA_PLAYBACK("/data/playback", RECORDING_VIEW),
+    DATA_PLAYBACK_CAMERAS(ChoiceServlet.PLAYBACK, RECORDING_VIEW),
     DATA_CAMERAS("/data/cameras", CAMERA_READ),
     DATA_AUDIT("/data/audit", AUDIT_READ);
 
