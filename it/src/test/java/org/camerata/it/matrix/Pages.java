@@ -30,6 +30,8 @@ final class Pages {
     private static final Map<String, Function<Scene, String>> QUERIES =
             Map.of(
                     "/camera.xhtml", s -> "?id=" + s.camera(),
+                    "/camera-coverage.xhtml", s -> "?id=" + s.camera(),
+                    "/data/coverage", s -> "?camera=" + s.camera(),
                     "/user.xhtml", s -> "?id=" + s.resident().id(),
                     "/team.xhtml", s -> "?id=" + s.tenant().team(),
                     "/group.xhtml", s -> "?id=" + s.group(),
