@@ -51,20 +51,20 @@ final class PictureSets {
             VideoConfiguration sent = VideoConfiguration.parse(packet.codec(), record);
             next = current != null && current.sameAs(sent) ? null : sent;
         } catch (MalformedMedia unreadable) {
-            leftOut.count("parameter sets of pictures are left out: they cannot be read");
+            leftOut.count("Parameter sets of pictures cannot be read.");
         }
     }
 
     /** Whether the frame can be played; if not, why is counted. */
     boolean plays(VideoPacket packet) {
         if (!VideoConfiguration.isFor(packet.codec())) {
-            leftOut.count("pictures are left out: browsers do not play " + packet.codec());
+            leftOut.count("Pictures are left out: browsers do not play " + packet.codec() + ".");
         } else if (setsFor(packet) == null) {
-            leftOut.count("pictures are left out: their parameter sets are missing");
+            leftOut.count("Pictures are left out: their parameter sets are missing.");
         } else if (packet.bytes() > FootageIndex.GROUP_BYTES_MAX) {
-            leftOut.count("pictures are left out: they are larger than any camera's");
+            leftOut.count("Pictures are left out: they are too large.");
         } else if (!begun && !packet.key()) {
-            leftOut.count("pictures are left out: the key frame before them is missing");
+            leftOut.count("Pictures are left out: the key frame before them is missing.");
         } else {
             return true;
         }

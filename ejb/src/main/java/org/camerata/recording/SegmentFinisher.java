@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.camerata.media.FootageIndex;
 import org.camerata.media.MalformedMedia;
 import org.camerata.meter.Metered;
 import org.camerata.meter.Meters;
@@ -37,6 +38,7 @@ class SegmentFinisher implements Metered {
     @Inject HotVolume volume;
     @Inject Segments segments;
     @Inject SegmentInspector inspector;
+    @Inject IndexFiles indexes;
     @Inject Garbage garbage;
     @Inject Clock clock;
 
@@ -111,7 +113,9 @@ class SegmentFinisher implements Metered {
     private void bring(Segments.Open segment) throws IOException {
         Path file = volume.settle(segment.incomingName(), segment.file());
         try {
-            complete(segment, inspector.inspect(file));
+            SegmentFacts facts = inspector.inspect(file);
+            indexes.keep(segment.file(), FootageIndex.scan(file));
+            complete(segment, facts);
         } catch (MalformedMedia e) {
             giveUp(segment, Files.size(file));
         }
@@ -142,6 +146,7 @@ class SegmentFinisher implements Metered {
     /** A connection that closed before its first frame leaves a header, or nothing. */
     private void forget(Segments.Open segment) throws IOException {
         volume.unlink(segment.file());
+        indexes.remove(segment.file());
         segments.forget(segment.id());
         finishes.add(Finish.EMPTY);
     }

@@ -49,7 +49,9 @@ class IncomingSweepTest {
         sweep.finisher.segments = segments;
         sweep.finisher.inspector = new SegmentInspector();
         sweep.finisher.clock = clock;
+        sweep.finisher.indexes = IndexesByHand.on(volume);
         sweep.finisher.garbage = new Garbage();
+        sweep.finisher.garbage.indexes = sweep.finisher.indexes;
         sweep.finisher.garbage.segments = segments;
         sweep.finisher.garbage.volume = volume;
         sweep.recorders = new RecorderSwitch();

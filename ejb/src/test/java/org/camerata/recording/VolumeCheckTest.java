@@ -39,7 +39,9 @@ class VolumeCheckTest {
         check.finisher.segments = segments;
         check.finisher.inspector = check.inspector;
         check.finisher.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        check.finisher.indexes = IndexesByHand.on(volume);
         check.finisher.garbage = new Garbage();
+        check.finisher.garbage.indexes = check.finisher.indexes;
         check.finisher.garbage.segments = segments;
         check.finisher.garbage.volume = volume;
         cameras.add(GATE.value(), Footage.STREAM);
