@@ -69,6 +69,9 @@ public enum AuditAction {
     RECORDING_PLAYED("recording.played"),
     RECORDING_DOWNLOADED("recording.downloaded"),
     RECORDING_REMOVED("recording.removed"),
+    BOOKMARK_CREATED("bookmark.created"),
+    BOOKMARK_UPDATED("bookmark.updated"),
+    BOOKMARK_REMOVED("bookmark.removed"),
 
     AUDIT_EXPORTED("audit.exported"),
     AUDIT_VERIFIED("audit.verified"),

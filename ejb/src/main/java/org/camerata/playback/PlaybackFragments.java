@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.camerata.media.FootageGroup;
 import org.camerata.media.FootageSetup;
 import org.camerata.media.Fragments;
-import org.camerata.recording.Footage;
+import org.camerata.recording.FootageByTime;
 import org.camerata.recording.FootageIndexes;
 import org.camerata.recording.FootageSegment;
 
@@ -23,7 +23,7 @@ public class PlaybackFragments {
      */
     static final Duration OPEN_LEEWAY = Duration.ofMinutes(1);
 
-    @Inject Footage footage;
+    @Inject FootageByTime footage;
     @Inject FootageIndexes indexes;
 
     /**

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.camerata.media.FootageSetup;
 import org.camerata.media.HlsPlaylist;
-import org.camerata.recording.Footage;
+import org.camerata.recording.FootageByTime;
 import org.camerata.recording.FootageIndexes;
 import org.camerata.recording.FootageMissing;
 import org.camerata.recording.FootageSegment;
@@ -34,7 +34,7 @@ public class PlaybackLists {
 
     private static final System.Logger LOG = System.getLogger(PlaybackLists.class.getName());
 
-    @Inject Footage footage;
+    @Inject FootageByTime footage;
     @Inject FootageIndexes indexes;
 
     /** What is to be listed. */

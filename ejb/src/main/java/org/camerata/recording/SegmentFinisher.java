@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.camerata.media.FootageIndex;
@@ -40,6 +41,7 @@ class SegmentFinisher implements Metered {
     @Inject SegmentInspector inspector;
     @Inject IndexFiles indexes;
     @Inject Garbage garbage;
+    @Inject GrowingFiles growing;
     @Inject Clock clock;
 
     /** Closed segments and when each may be tried; bounded, because the incoming folder is. */
@@ -100,7 +102,7 @@ class SegmentFinisher implements Metered {
             return true;
         } catch (NoSuchFileException e) {
             LOG.log(WARNING, "The file of recording " + segment.id() + " is gone", e);
-            segments.miss(segment.id());
+            segments.miss(segment.id(), growing.grownAt(segment.id()).orElse(Instant.MIN));
             finishes.add(Finish.MISSING);
             return true;
         } catch (IOException e) {
@@ -115,15 +117,15 @@ class SegmentFinisher implements Metered {
         try {
             SegmentFacts facts = inspector.inspect(file);
             indexes.keep(segment.file(), FootageIndex.scan(file));
-            complete(segment, facts);
+            complete(segment, file, facts);
         } catch (MalformedMedia e) {
-            giveUp(segment, Files.size(file));
+            giveUp(segment, file);
         }
     }
 
-    private void complete(Segments.Open segment, SegmentFacts facts) throws IOException {
+    private void complete(Segments.Open segment, Path file, SegmentFacts facts) throws IOException {
         if (facts.isEmpty()) {
-            forget(segment);
+            forget(segment, file);
             return;
         }
         segments.complete(segment.id(), facts);
@@ -133,21 +135,26 @@ class SegmentFinisher implements Metered {
     }
 
     /** What is not FLV, but may have been footage before its disk was damaged, is never deleted. */
-    private void giveUp(Segments.Open segment, long sizeBytes) throws IOException {
-        if (sizeBytes <= HEADER_MAX_BYTES) {
-            forget(segment);
+    private void giveUp(Segments.Open segment, Path file) throws IOException {
+        if (Files.size(file) <= HEADER_MAX_BYTES) {
+            forget(segment, file);
         } else {
             LOG.log(WARNING, "Not readable, left where it is: {0}", segment.file());
-            segments.miss(segment.id());
+            segments.miss(segment.id(), writtenAt(file));
             finishes.add(Finish.UNREADABLE);
         }
     }
 
     /** A connection that closed before its first frame leaves a header, or nothing. */
-    private void forget(Segments.Open segment) throws IOException {
+    private void forget(Segments.Open segment, Path file) throws IOException {
+        Instant writtenAt = writtenAt(file);
         volume.unlink(segment.file());
         indexes.remove(segment.file());
-        segments.forget(segment.id());
+        segments.forgetEmpty(segment.id(), writtenAt);
         finishes.add(Finish.EMPTY);
+    }
+
+    private static Instant writtenAt(Path file) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ class VolumeCheck {
     @Inject SegmentInspector inspector;
     @Inject SegmentFinisher finisher;
     @Inject CameraStreams cameras;
+    @Inject Clock clock;
 
     void run() throws IOException {
         List<Path> batch = new ArrayList<>();
@@ -101,6 +103,6 @@ class VolumeCheck {
 
     private void miss(SegmentFile segment) {
         LOG.log(WARNING, "The file of recording {0} is gone", Long.toString(segment.recordingId()));
-        segments.miss(segment.recordingId());
+        segments.miss(segment.recordingId(), clock.instant());
     }
 }

@@ -26,6 +26,8 @@ final class Contexts {
                     "ingest",
                     "quality",
                     "recording",
+                    "bookmark",
+                    "timeline",
                     "playback",
                     "snapshot",
                     "wall",

@@ -40,7 +40,7 @@ class GarbageTest {
 
     @Test
     void takesFileAndRowOfWhatWasDiscarded() {
-        segments.discard(id, REMOVAL);
+        segments.discard(id, RemovalReason.USER, REMOVAL);
         garbage.sweep();
 
         assertThat(file.getParent()).isEmptyDirectory();
@@ -49,7 +49,7 @@ class GarbageTest {
 
     @Test
     void finishesWhereACrashCameBetweenFileAndRow() throws IOException {
-        segments.discard(id, REMOVAL);
+        segments.discard(id, RemovalReason.USER, REMOVAL);
         garbage.volume.unlink(segments.byId.get(id).file());
         garbage.sweep();
 
@@ -70,7 +70,7 @@ class GarbageTest {
         Recording other = new Recording(Footage.GATE, 1L, Path.of("7/other.flv"), null, NOON);
         other.complete(Footage.finished());
         long later = segments.add(other);
-        segments.discard(later, REMOVAL);
+        segments.discard(later, RemovalReason.USER, REMOVAL);
 
         garbage.collect(id);
 

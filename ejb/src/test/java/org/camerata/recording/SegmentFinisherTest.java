@@ -38,6 +38,7 @@ class SegmentFinisherTest {
         finisher.segments = segments;
         finisher.inspector = inspector;
         finisher.clock = clock;
+        finisher.growing = new GrowingFiles();
         finisher.indexes = IndexesByHand.on(volume);
         finisher.garbage = new Garbage();
         finisher.garbage.indexes = finisher.indexes;

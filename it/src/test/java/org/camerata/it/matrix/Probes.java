@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class Probes {
                             quality(),
                             cameraStreams(),
                             recordings(),
+                            timeline(),
                             streaming(),
                             wall(),
                             users(),
@@ -115,6 +117,35 @@ final class Probes {
                 "GET /api/v1/recordings/{id}/download", s -> Probe.id(s.recording()),
                 "GET /api/v1/recordings/{id}/signed-url", s -> Probe.id(s.recording()),
                 "GET /api/v1/footage/{viewer}/{expires}/{signature}/{id}.mp4", Probes::footage);
+    }
+
+    private static Map<String, Function<Scene, Probe>> timeline() {
+        return Map.of(
+                "GET /api/v1/cameras/{id}/timeline", s -> Probe.id(s.camera()),
+                "GET /api/v1/timeline", s -> Probe.plain().query("cameraId", s.camera()),
+                "GET /api/v1/cameras/{id}/coverage", s -> Probe.id(s.camera()),
+                "GET /api/v1/cameras/{id}/bookmarks", s -> Probe.id(s.camera()),
+                "POST /api/v1/cameras/{id}/bookmarks",
+                        s -> Probe.id(s.camera()).body(newBookmark()),
+                "GET /api/v1/cameras/{id}/bookmarks/{bookmark}", Probes::bookmark,
+                "PUT /api/v1/cameras/{id}/bookmarks/{bookmark}",
+                        s -> bookmark(s).body(newBookmark()),
+                "DELETE /api/v1/cameras/{id}/bookmarks/{bookmark}", Probes::bookmark);
+    }
+
+    /** An administrator's, so that who may not change the camera may not change it either. */
+    private static Probe bookmark(Scene scene) {
+        Response made =
+                scene.cast()
+                        .asks(Who.ADMIN, "")
+                        .contentType(ContentType.JSON)
+                        .body(newBookmark())
+                        .post("/cameras/{id}/bookmarks", scene.camera());
+        return Probe.id(scene.camera()).with("bookmark", made.<Object>path("id"));
+    }
+
+    private static Map<String, ?> newBookmark() {
+        return Map.of("from", Instant.now().toString(), "title", "Made by a probe");
     }
 
     /** What was signed for the operator of group A, with the recording's number from the scene. */

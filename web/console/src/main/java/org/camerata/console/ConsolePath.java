@@ -57,6 +57,8 @@ public enum ConsolePath {
     DATA_WALL_CAMERAS(ChoiceServlet.WALL, LIVE_VIEW),
     DATA_WALL_LAYOUTS("/data/wall-layouts", LIVE_VIEW),
     DATA_FOOTAGE("/data/footage", RECORDING_VIEW),
+    DATA_TIMELINE("/data/timeline", RECORDING_VIEW),
+    DATA_BOOKMARKS("/data/bookmarks", RECORDING_VIEW),
     DATA_PLAYBACK("/data/playback", RECORDING_VIEW),
     DATA_PLAYBACK_CAMERAS(ChoiceServlet.PLAYBACK, RECORDING_VIEW),
     DATA_CAMERAS("/data/cameras", CAMERA_READ),

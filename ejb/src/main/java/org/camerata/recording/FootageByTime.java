@@ -12,7 +12,7 @@ import org.camerata.shared.CameraId;
 
 /** What there is to play of a camera, by time, for those who may see it. */
 @Stateless
-public class Footage {
+public class FootageByTime {
 
     /** In one range; a camera that comes and goes every few seconds has more. */
     public static final int SEGMENT_COUNT_MAX = 5_000;
