@@ -15,9 +15,10 @@
  *   <li>M4: within a track decoding times strictly increase, whatever the timestamps say; {@link
  *       org.camerata.media.MediaClock} has the rule.
  *   <li>M5: hostile bytes cost time linear in the file's size and memory under the bounds named in
- *       {@link org.camerata.media.FlvReader}, {@link org.camerata.media.Mp4Tracks} and {@link
- *       org.camerata.media.Track}. The only exceptions are I/O errors, {@link
- *       org.camerata.media.MalformedMedia} and {@link org.camerata.media.NothingPlayable}.
+ *       {@link org.camerata.media.FlvReader}, {@link org.camerata.media.Mp4Tracks}, {@link
+ *       org.camerata.media.Track} and {@link org.camerata.media.FootageIndex}. The only exceptions
+ *       are I/O errors, {@link org.camerata.media.MalformedMedia} and {@link
+ *       org.camerata.media.NothingPlayable}.
  *   <li>M6: what is left out is said in {@link org.camerata.media.Mp4Layout#leftOut()} and {@link
  *       org.camerata.media.FootageIndex#leftOut()}.
  *   <li>M7: a group that is listed stays as it is: the index of a recording that grew begins with
