@@ -57,6 +57,7 @@ public enum ConsolePath {
     DATA_WALL_CAMERAS(ChoiceServlet.WALL, LIVE_VIEW),
     DATA_WALL_LAYOUTS("/data/wall-layouts", LIVE_VIEW),
     DATA_FOOTAGE("/data/footage", RECORDING_VIEW),
+    DATA_FOOTAGE_STILL("/data/footage-still", RECORDING_VIEW),
     DATA_TIMELINE("/data/timeline", RECORDING_VIEW),
     DATA_BOOKMARKS("/data/bookmarks", RECORDING_VIEW),
     DATA_PLAYBACK("/data/playback", RECORDING_VIEW),
