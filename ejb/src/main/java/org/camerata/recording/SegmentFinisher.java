@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.camerata.media.FootageIndex;
 import org.camerata.media.MalformedMedia;
 import org.camerata.meter.Metered;
 import org.camerata.meter.Meters;
@@ -38,6 +39,7 @@ class SegmentFinisher implements Metered {
     @Inject HotVolume volume;
     @Inject Segments segments;
     @Inject SegmentInspector inspector;
+    @Inject IndexFiles indexes;
     @Inject Garbage garbage;
     @Inject GrowingFiles growing;
     @Inject Clock clock;
@@ -113,7 +115,9 @@ class SegmentFinisher implements Metered {
     private void bring(Segments.Open segment) throws IOException {
         Path file = volume.settle(segment.incomingName(), segment.file());
         try {
-            complete(segment, file, inspector.inspect(file));
+            SegmentFacts facts = inspector.inspect(file);
+            indexes.keep(segment.file(), FootageIndex.scan(file));
+            complete(segment, file, facts);
         } catch (MalformedMedia e) {
             giveUp(segment, file);
         }
@@ -145,6 +149,7 @@ class SegmentFinisher implements Metered {
     private void forget(Segments.Open segment, Path file) throws IOException {
         Instant writtenAt = writtenAt(file);
         volume.unlink(segment.file());
+        indexes.remove(segment.file());
         segments.forgetEmpty(segment.id(), writtenAt);
         finishes.add(Finish.EMPTY);
     }
