@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class Probes {
                             quality(),
                             cameraStreams(),
                             recordings(),
+                            playback(),
                             timeline(),
                             streaming(),
                             wall(),
@@ -35,6 +37,9 @@ final class Probes {
                             rest())
                     .flatMap(some -> some.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static final String GRANTED =
+            "GET /api/v1/footage/play/{viewer}/{camera}/{from}-{to}/{expires}/{signature}/";
 
     private Probes() {}
 
@@ -146,6 +151,58 @@ final class Probes {
 
     private static Map<String, ?> newBookmark() {
         return Map.of("from", Instant.now().toString(), "title", "Made by a probe");
+    }
+
+    private static Map<String, Function<Scene, Probe>> playback() {
+        Map<String, Function<Scene, Probe>> probes = new HashMap<>();
+        probes.put("GET /api/v1/cameras/{id}/playback", Probes::range);
+        probes.put("GET /api/v1/cameras/{id}/playback.m3u8", Probes::range);
+        probes.put(
+                "GET /api/v1/cameras/{id}/footage-still",
+                s -> Probe.id(s.camera()).query("at", s.footageAt().toString()));
+        Stream.of(
+                        "index.m3u8",
+                        "key-pictures.m3u8",
+                        "{recording}/init-{setup}.mp4",
+                        "{recording}/key-init-{setup}.mp4",
+                        "{recording}/{first}-{end}.m4s",
+                        "{recording}/key-{first}-{end}.m4s")
+                .forEach(file -> probes.put(GRANTED + file, Probes::granted));
+        return probes;
+    }
+
+    private static Probe range(Scene scene) {
+        return Probe.id(scene.camera())
+                .query("from", scene.footageAt().toString())
+                .query("to", scene.footageAt().plusSeconds(1).toString());
+    }
+
+    /** A range that was signed for the operator of group A. */
+    private static Probe granted(Scene scene) {
+        Tenant signed = scene.cast().groupA();
+        Instant at = signed.recording().startedAt();
+        String url =
+                scene.cast()
+                        .person(Who.OPERATOR)
+                        .asks()
+                        .queryParam("from", at.toString())
+                        .queryParam("to", at.plusSeconds(2).toString())
+                        .get("/cameras/{id}/playback", signed.camera().id())
+                        .path("url");
+        List<String> parts = List.of(url.split("/", -1));
+        int end = parts.size();
+        List<String> range = List.of(parts.get(end - 4).split("-", -1));
+        return Probe.plain()
+                .with("viewer", parts.get(end - 6))
+                .with("camera", parts.get(end - 5))
+                .with("from", range.get(0))
+                .with("to", range.get(1))
+                .with("expires", parts.get(end - 3))
+                .with("signature", parts.get(end - 2))
+                .with("recording", signed.recording().id())
+                .with("setup", 0)
+                .with("first", 0)
+                .with("end", 1);
     }
 
     /** What was signed for the operator of group A, with the recording's number from the scene. */

@@ -54,14 +54,14 @@ public enum ConsolePath {
     DATA_TICKET("/data/ticket"),
     DATA_LIVE("/data/live", LIVE_VIEW),
     DATA_SNAPSHOT("/data/snapshot", LIVE_VIEW),
-    DATA_WALL_CAMERAS(ChoiceServlet.WALL, LIVE_VIEW),
+    DATA_WALL_CAMERAS("/data/wall-cameras", LIVE_VIEW),
     DATA_WALL_LAYOUTS("/data/wall-layouts", LIVE_VIEW),
     DATA_FOOTAGE("/data/footage", RECORDING_VIEW),
     DATA_FOOTAGE_STILL("/data/footage-still", RECORDING_VIEW),
     DATA_TIMELINE("/data/timeline", RECORDING_VIEW),
     DATA_BOOKMARKS("/data/bookmarks", RECORDING_VIEW),
     DATA_PLAYBACK("/data/playback", RECORDING_VIEW),
-    DATA_PLAYBACK_CAMERAS(ChoiceServlet.PLAYBACK, RECORDING_VIEW),
+    DATA_PLAYBACK_CAMERAS("/data/playback-cameras", RECORDING_VIEW),
     DATA_CAMERAS("/data/cameras", CAMERA_READ),
     DATA_AUDIT("/data/audit", AUDIT_READ);
 
