@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * Collects what the facts of one camera claim. Each claim depends on facts near to it alone, never
@@ -20,6 +22,14 @@ final class Claims {
     private static final String FIRST_FRAME = "The first key frame was awaited";
 
     private final List<Claim> all = new ArrayList<>();
+    private final NavigableSet<Instant> beginnings; // of segments
+
+    /**
+     * @param beginnings when segments began
+     */
+    Claims(NavigableSet<Instant> beginnings) {
+        this.beginnings = beginnings;
+    }
 
     void add(Instant from, Instant to, Cause cause) {
         all.add(Claim.of(from, to, cause));
@@ -29,9 +39,12 @@ final class Claims {
         all.add(Claim.gap(from, to, reason, detail));
     }
 
-    /** From here on footage can begin. */
+    /** From here on footage can begin, and is awaited until it does. */
     void mayBegin(Instant at) {
-        gap(at, at.plus(START_MAX), GapReason.STARTING, FIRST_FRAME);
+        Instant latest = at.plus(START_MAX);
+        Instant begun = beginnings.ceiling(at);
+        Instant end = begun == null || begun.isAfter(latest) ? latest : begun;
+        gap(at, end, GapReason.STARTING, FIRST_FRAME);
     }
 
     List<Claim> all() {
@@ -39,7 +52,9 @@ final class Claims {
     }
 
     static List<Claim> of(CameraFacts facts) {
-        Claims claims = new Claims();
+        NavigableSet<Instant> beginnings = new TreeSet<>();
+        facts.segments().forEach(segment -> beginnings.add(segment.startedAt()));
+        Claims claims = new Claims(beginnings);
         new FootageClaims(facts).into(claims);
         new PlanClaims(facts).into(claims);
         new SessionClaims(facts).into(claims);

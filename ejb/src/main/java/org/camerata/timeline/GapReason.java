@@ -26,10 +26,10 @@ public enum GapReason {
     REFUSED(true),
     /** The camera did not publish. */
     OFFLINE(true),
-    /** The camera was connected, and sent nothing that can be recorded. */
-    NO_MEDIA(true),
     /** The stream had begun, or recording was just switched on: the first key frame was awaited. */
     STARTING(true),
+    /** The camera was connected, and sent nothing that can be recorded. */
+    NO_MEDIA(true),
     /** Nobody wrote down why. That is a fault of this software. */
     UNEXPLAINED(true);
 

@@ -28,7 +28,7 @@ final class SessionClaims {
         for (SessionSpan session : sessions) {
             claims.gap(absentSince, session.startedAt(), GapReason.OFFLINE, detail);
             claims.mayBegin(session.startedAt());
-            absentSince = session.endedAt();
+            absentSince = leftAt(session);
             if (absentSince == null) {
                 break; // it is live
             }
@@ -38,6 +38,15 @@ final class SessionClaims {
         if (absentSince != null) {
             claims.gap(absentSince, Instant.MAX, GapReason.OFFLINE, detail);
         }
+    }
+
+    /** The last frame comes a moment before the end is noticed; null while it is live. */
+    private static Instant leftAt(SessionSpan session) {
+        if (session.endedAt() == null) {
+            return null;
+        }
+        Instant moment = session.endedAt().minus(FootageClaims.SEAM_MAX);
+        return moment.isBefore(session.startedAt()) ? session.startedAt() : moment;
     }
 
     /** Before a dead connection is noticed, nothing comes. */

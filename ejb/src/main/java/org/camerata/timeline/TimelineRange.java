@@ -2,6 +2,7 @@ package org.camerata.timeline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.camerata.shared.TimeRange;
 
 /**
@@ -33,8 +34,8 @@ record TimelineRange(Instant from, Instant to, Instant knownUntil) {
      * @throws InvalidTimeline if it is empty, or too long
      */
     static TimelineRange of(Instant from, Instant to, int cameras, Instant now) {
-        Instant end = to == null ? now : to;
-        Instant start = from == null ? end.minus(DEFAULT) : from;
+        Instant end = (to == null ? now : to).truncatedTo(ChronoUnit.MILLIS);
+        Instant start = (from == null ? end.minus(DEFAULT) : from).truncatedTo(ChronoUnit.MILLIS);
         if (!start.isBefore(end)) {
             throw new InvalidTimeline("from must be before to");
         }

@@ -23,10 +23,9 @@ record VisibleFacts(CameraFacts facts, Instant since) {
     }
 
     List<Span> spans() {
-        Claims claims = new Claims();
-        claims.add(Instant.MIN, since, Cause.HIDDEN);
-        claims.all().addAll(Claims.of(facts));
-        return Sweep.spans(facts.range(), claims.all());
+        List<Claim> claims = Claims.of(facts);
+        claims.add(Claim.of(Instant.MIN, since, Cause.HIDDEN));
+        return Sweep.spans(facts.range(), claims);
     }
 
     /** Where it begins before, it is not told. */

@@ -193,7 +193,11 @@ class ClaimsTest {
 
         assertThat(facts.told(0, 300))
                 .containsExactly(
-                        "0-60 FOOTAGE", "60-68 NO_MEDIA", "68-100 FOOTAGE", "100-300 NO_MEDIA");
+                        "0-60 FOOTAGE",
+                        "60-68 NO_MEDIA",
+                        "68-100 FOOTAGE",
+                        "100-298 NO_MEDIA",
+                        "298-300 OFFLINE");
     }
 
     @Test
@@ -201,7 +205,7 @@ class ClaimsTest {
         facts.session(1, 0, 100, EndReason.LOST).segment(1, 0, 90);
 
         assertThat(facts.told(0, 120))
-                .containsExactly("0-90 FOOTAGE", "90-100 NO_MEDIA", "100-120 OFFLINE");
+                .containsExactly("0-90 FOOTAGE", "90-98 NO_MEDIA", "98-120 OFFLINE");
     }
 
     @Test
@@ -209,7 +213,11 @@ class ClaimsTest {
         facts.session(1, 0, 1000).segment(1, 0, 400);
 
         assertThat(facts.told(0, 1000))
-                .containsExactly("0-400 FOOTAGE", "400-988 UNEXPLAINED", "988-1000 NO_MEDIA");
+                .containsExactly(
+                        "0-400 FOOTAGE",
+                        "400-988 UNEXPLAINED",
+                        "988-998 NO_MEDIA",
+                        "998-1000 OFFLINE");
     }
 
     @Test

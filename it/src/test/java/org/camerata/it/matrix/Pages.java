@@ -33,6 +33,8 @@ final class Pages {
     private static final Map<String, Function<Scene, String>> QUERIES =
             Map.ofEntries(
                     entry("/camera.xhtml", s -> "?id=" + s.camera()),
+                    entry("/camera-coverage.xhtml", s -> "?id=" + s.camera()),
+                    entry("/data/coverage", s -> "?camera=" + s.camera()),
                     entry("/user.xhtml", s -> "?id=" + s.resident().id()),
                     entry("/team.xhtml", s -> "?id=" + s.tenant().team()),
                     entry("/group.xhtml", s -> "?id=" + s.group()),

@@ -37,6 +37,23 @@ public final class Footage {
         }
     }
 
+    /** Where the media core writes what a camera publishes now: found by its public name. */
+    public static Path incomingOf(TestCamera camera) {
+        String hls = camera.liveUrls().path("hls");
+        String[] parts = hls.split("/", -1);
+        String stream = parts[parts.length - 2];
+        try {
+            String name =
+                    incoming().stream()
+                            .filter(file -> file.startsWith(stream))
+                            .findFirst()
+                            .orElseThrow();
+            return Stack.home().resolve(HOT).resolve("incoming").resolve(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The file of a complete segment, found by its size and hash. */
     public static Optional<Path> fileOf(Segment segment) throws IOException {
         for (Path file : files()) {

@@ -24,12 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A camera's footage by time. */
-@Path("cameras/{id}")
+@Path("cameras/{id}/playback")
 @Tag(name = "Playback")
 @ApplicationScoped
 public class CameraPlaybackResource {
 
-    private static final String RANGE =
+    static final String RANGE =
             "Begins with the key frame before `from`, and ends before `to`, at the latest about 5 s"
                     + " before now; at most 24 hours. It goes across recordings, gaps and changes of"
                     + " the codec: each of them is a discontinuity, and each fragment says when it"
@@ -76,7 +76,6 @@ public class CameraPlaybackResource {
     }
 
     @GET
-    @Path("playback")
     @Produces(APPLICATION_JSON)
     @Requires(RECORDING_VIEW)
     @Operation(
@@ -98,28 +97,7 @@ public class CameraPlaybackResource {
         return PlaybackUrls.of(playback.sign(new CameraId(id), from, to), settings.publicUrl());
     }
 
-    @GET
-    @Path("playback.m3u8")
-    @Produces(PlaybackAnswer.LIST_TYPE)
-    @Requires(RECORDING_VIEW)
-    @Operation(
-            summary = "Play a camera's footage by HLS",
-            description = RANGE + " What the list names needs no token, for 4 hours.")
-    @APIResponse(responseCode = "200", description = "The list; without fragments if there is none")
-    @APIResponse(responseCode = "400", description = "No such range, or longer than 24 hours")
-    public String list(
-            @PathParam("id") long id,
-            @Parameter(description = "RFC 3339", example = "2026-11-24T08:00:00Z", required = true)
-                    @QueryParam("from")
-                    Instant from,
-            @Parameter(description = "RFC 3339", example = "2026-11-24T09:00:00Z", required = true)
-                    @QueryParam("to")
-                    Instant to) {
-        demandBoth(from, to);
-        return playback.list(new CameraId(id), from, to);
-    }
-
-    private static void demandBoth(Instant from, Instant to) {
+    static void demandBoth(Instant from, Instant to) {
         if (from == null || to == null) {
             throw new InvalidParameter("from and to are needed, as times as in RFC 3339");
         }

@@ -30,6 +30,8 @@ public enum ConsolePath {
     TROUBLES("/troubles.xhtml"),
     PLAYBACK("/playback.xhtml", RECORDING_VIEW),
     RECORDINGS("/recordings.xhtml", RECORDING_VIEW),
+    COVERAGE("/coverage.xhtml", RECORDING_VIEW),
+    CAMERA_COVERAGE("/camera-coverage.xhtml", RECORDING_VIEW),
 
     USERS("/users.xhtml", USER_READ),
     USER("/user.xhtml", USER_READ),
@@ -62,6 +64,7 @@ public enum ConsolePath {
     DATA_BOOKMARKS("/data/bookmarks", RECORDING_VIEW),
     DATA_PLAYBACK("/data/playback", RECORDING_VIEW),
     DATA_PLAYBACK_CAMERAS("/data/playback-cameras", RECORDING_VIEW),
+    DATA_COVERAGE("/data/coverage", RECORDING_VIEW),
     DATA_CAMERAS("/data/cameras", CAMERA_READ),
     DATA_AUDIT("/data/audit", AUDIT_READ);
 
