@@ -14,26 +14,20 @@ import java.util.List;
 import java.util.Map;
 import org.camerata.it.stack.Api;
 import org.camerata.it.stack.CameraGroup;
+import org.camerata.it.stack.Console;
 import org.camerata.it.stack.Media;
 import org.camerata.it.stack.Person;
+import org.camerata.it.stack.PlaybackPage;
 import org.camerata.it.stack.Playlist;
 import org.camerata.it.stack.Playlist.Fragment;
-import org.camerata.it.stack.Publisher;
-import org.camerata.it.stack.Segments;
 import org.camerata.it.stack.TestCamera;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Footage by time: a camera published 25 s, cut every 10 s, went away, and came back for 10 s with
- * another encoder, before any of these tests.
- */
+/** Footage by time, in the API and in the console. */
 class PlaybackIT {
-
-    static final int FIRST_SECONDS = 25;
-    static final int SECOND_SECONDS = 10;
 
     /** How far behind now the footage that is being written can be played. */
     static final Duration BEHIND_MAX = Duration.ofSeconds(7);
@@ -43,46 +37,38 @@ class PlaybackIT {
 
     @TempDir static Path directory;
 
+    static PublishedTwice published;
     static TestCamera camera;
     static Instant begun;
     static Instant ended;
-    static Duration behind;
+    static Console console;
 
     @BeforeAll
     static void aCameraHasPublishedTwice() throws Exception {
-        camera = TestCamera.register();
-        begun = Instant.now().minusSeconds(1);
-        try (Publisher publisher = Publisher.start(camera.rtmpUrl(), Media.sample(FIRST_SECONDS))) {
-            publisher.awaitFrames(Media.FRAMES_PER_SECOND * (FIRST_SECONDS - 5));
-            List<Fragment> sofar = Playlist.of(camera, begun, Instant.now()).fragments();
-            behind = Duration.between(sofar.get(sofar.size() - 1).end(), Instant.now());
-            publisher.awaitSuccess(Duration.ofSeconds(FIRST_SECONDS + 20));
-        }
-        Segments.await(camera, all -> all.size() >= 3);
-        Segments.awaitComplete(camera);
-        try (Publisher publisher = Publisher.start(camera.rtmpUrl(), Media.withBFrames())) {
-            publisher.awaitSuccess(Duration.ofSeconds(SECOND_SECONDS + 20));
-        }
-        Segments.await(camera, all -> all.size() >= 4);
-        Segments.awaitComplete(camera);
-        ended = Instant.now();
+        published = PublishedTwice.now();
+        camera = published.camera();
+        begun = published.begun();
+        ended = published.ended();
+        console = Console.open().signIn();
     }
 
     @AfterAll
     static void itIsRemoved() {
-        camera.close();
+        console.close();
+        published.close();
     }
 
     static Playlist all() {
-        return Playlist.of(camera, begun, ended);
+        return published.list();
     }
 
     @Test
     void playsEveryFrameOnceAndInOrder() throws Exception {
-        List<String> published = new ArrayList<>(Media.frames(Media.sample(FIRST_SECONDS)));
-        published.addAll(Media.frames(Media.withBFrames()));
+        List<String> sent =
+                new ArrayList<>(Media.frames(Media.sample(PublishedTwice.FIRST_SECONDS)));
+        sent.addAll(Media.frames(Media.withBFrames()));
 
-        assertThat(all().frames(directory)).isEqualTo(published);
+        assertThat(all().frames(directory)).isEqualTo(sent);
     }
 
     @Test
@@ -101,7 +87,7 @@ class PlaybackIT {
 
     @Test
     void reachesUpToSecondsBeforeNowWhileItIsWritten() {
-        assertThat(behind).isLessThan(BEHIND_MAX);
+        assertThat(published.behind()).isLessThan(BEHIND_MAX);
     }
 
     @Test
@@ -118,7 +104,7 @@ class PlaybackIT {
         String address = Playlist.address(camera, begun, ended, "keyPicturesUrl");
         List<String> pictures = Playlist.at(address).frames(directory);
 
-        assertThat(pictures).hasSizeBetween(FIRST_SECONDS, FIRST_SECONDS + SECOND_SECONDS + 2);
+        assertThat(pictures).hasSizeBetween(PublishedTwice.FIRST_SECONDS, 40);
         assertThat(all().frames(directory)).containsAll(pictures);
     }
 
@@ -217,5 +203,82 @@ class PlaybackIT {
 
             assertProblem(response, 400);
         }
+    }
+
+    @Test
+    void theConsolePlaysAcrossTheBorderOfTwoRecordings() {
+        Instant border = all().parts().get(1).fragments().get(0).at();
+        PlaybackPage page = new PlaybackPage(console, camera, border.minusSeconds(3));
+
+        page.play().awaitMoment(border.plusSeconds(2));
+    }
+
+    @Test
+    void theConsoleGoesOverAGapToAnotherEncoder() {
+        List<Playlist.Part> parts = all().parts();
+        Instant second = parts.get(parts.size() - 1).fragments().get(0).at();
+        Instant before = secondToLast(parts).end().minusSeconds(2);
+        PlaybackPage page = new PlaybackPage(console, camera, before);
+
+        page.play().awaitNotice("Nothing was recorded until");
+        page.awaitMoment(second.plusSeconds(1));
+    }
+
+    private static Fragment secondToLast(List<Playlist.Part> parts) {
+        List<Fragment> fragments = parts.get(parts.size() - 2).fragments();
+        return fragments.get(fragments.size() - 1);
+    }
+
+    @Test
+    void theConsoleSaysWhyThereIsNothing() {
+        Instant gap = secondToLast(all().parts()).end().plusSeconds(2);
+        PlaybackPage page = new PlaybackPage(console, camera, gap);
+
+        assertThat(page.awaitNote()).startsWith("The camera was offline");
+    }
+
+    @Test
+    void theConsolePlaysKeyPicturesAtHighSpeed() {
+        Instant first = all().fragments().get(0).at();
+        PlaybackPage page = new PlaybackPage(console, camera, first.plusSeconds(1));
+
+        page.speed("8").play().awaitMoment(first.plusSeconds(18));
+    }
+
+    /** Clocks go back: an hour comes twice. Forward: one is left out. */
+    @Test
+    void theConsoleKnowsTheNightsInWhichClocksChange() {
+        PlaybackPage page = new PlaybackPage(console, camera, begun.plusSeconds(5));
+
+        assertThat(hours(page, "Europe/Berlin", "2026-10-25T00:00:00Z"))
+                .containsExactly("02:00", "02:00", "03:00");
+        assertThat(hours(page, "Europe/Berlin", "2026-03-29T00:00:00Z"))
+                .containsExactly("01:00", "03:00", "04:00");
+        assertThat(hours(page, "America/New_York", "2026-11-01T05:00:00Z"))
+                .containsExactly("01:00", "01:00", "02:00");
+        assertThat(hours(page, "America/New_York", "2026-03-08T06:00:00Z"))
+                .containsExactly("01:00", "03:00", "04:00");
+        assertThat(hours(page, "Australia/Lord_Howe", "2026-04-04T14:00:00Z")) // by half an hour
+                .containsExactly("01:00", "02:00", "03:00");
+        assertThat(hours(page, "Australia/Lord_Howe", "2026-10-03T14:30:00Z"))
+                .containsExactly("01:00", "03:00", "04:00");
+        assertThat(
+                        page.timesOf(
+                                "[times.fromInput('Europe/Berlin', '2026-10-25T02:30:00'),"
+                                        + " times.fromInput('Europe/Berlin', '2026-03-29T02:30:00')]"
+                                        + ".map(at => new Date(at).toISOString())"))
+                .isEqualTo(List.of("2026-10-25T00:30:00.000Z", "2026-03-29T01:30:00.000Z"));
+    }
+
+    /** The marks of the next hours, one an hour. */
+    private static List<String> hours(PlaybackPage page, String zone, String from) {
+        return page
+                .timesOf(
+                        "marks.ticks('%s', Date.parse('%s'), Date.parse('%s') + 9e6, {millis: 36e5})"
+                                        .formatted(zone, from, from)
+                                + ".map(mark => mark.label)")
+                .stream()
+                .map(String::valueOf)
+                .toList();
     }
 }

@@ -133,6 +133,7 @@ export class PlaybackPage {
 
     #passed(at) {
         this.#timeline.show({ at });
+        this.#page.dataset.at = Math.round(at);
         this.#page.querySelector("#playbackTime").textContent = zoned.clockSeconds(this.zone, at);
         this.#page.querySelector("#playbackDate").textContent = zoned.date(this.zone, at);
         this.#page.querySelector("#playbackZone").textContent = zoned.zoneName(this.zone, at);
