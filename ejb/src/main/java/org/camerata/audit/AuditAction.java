@@ -67,6 +67,11 @@ public enum AuditAction {
     RECORDING_PLAYED("recording.played"),
     RECORDING_DOWNLOADED("recording.downloaded"),
     RECORDING_REMOVED("recording.removed"),
+    RECORDING_CHECK_ASKED("recording.check-asked"),
+    RECORDING_ALTERED("recording.altered"),
+    RECORDING_INTACT_AGAIN("recording.intact-again"),
+    FOOTAGE_ROOT_SIGNED("footage.root-signed"),
+    FOOTAGE_REPAIRED("footage.repaired"),
 
     AUDIT_EXPORTED("audit.exported"),
     AUDIT_VERIFIED("audit.verified"),
