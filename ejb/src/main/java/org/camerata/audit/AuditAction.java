@@ -63,6 +63,8 @@ public enum AuditAction {
     WALL_LAYOUT_CREATED("wall-layout.created"),
     WALL_LAYOUT_UPDATED("wall-layout.updated"),
     WALL_LAYOUT_REMOVED("wall-layout.removed"),
+    FOOTAGE_URL_SIGNED("footage.url-signed"),
+    FOOTAGE_PLAYED("footage.played"),
     RECORDING_URL_SIGNED("recording.url-signed"),
     RECORDING_PLAYED("recording.played"),
     RECORDING_DOWNLOADED("recording.downloaded"),

@@ -1,5 +1,6 @@
 package org.camerata.media;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** An AAC or MP3 decoder configuration as MP4 wants it (mp4a with esds). */
@@ -21,18 +22,35 @@ final class AudioConfiguration implements SampleEntry {
     private static final int AAC_ESCAPE = 31;
 
     private final int object;
+    private final int aacType; // 0 for MP3
     private final int rateHertz;
     private final int channels;
     private final int frameSamples;
-    private final byte[] specific; // AudioSpecificConfig, empty for MP3
+    private final byte[] record; // AudioSpecificConfig, or the header of an MP3 frame
 
     private AudioConfiguration(
-            int object, int rateHertz, int channels, int frameSamples, byte[] specific) {
+            int object, int aacType, int rateHertz, int channels, int frameSamples, byte[] record) {
         this.object = object;
+        this.aacType = aacType;
         this.rateHertz = rateHertz;
         this.channels = channels;
         this.frameSamples = frameSamples;
-        this.specific = specific;
+        this.record = record;
+    }
+
+    /**
+     * Reads what {@link #record} gave.
+     *
+     * @throws MalformedMedia if it cannot be read, or there is none for the codec
+     */
+    static AudioConfiguration parse(AudioCodec codec, byte[] record) throws MalformedMedia {
+        if (codec == AudioCodec.AAC) {
+            return aac(record);
+        }
+        if (codec == AudioCodec.MP3 && record.length == Integer.BYTES) {
+            return mp3(ByteBuffer.wrap(record).getInt());
+        }
+        throw new MalformedMedia("no configuration of " + codec);
     }
 
     /** Parses an AudioSpecificConfig (ISO/IEC 14496-3 1.6.2.1). */
@@ -49,8 +67,9 @@ final class AudioConfiguration implements SampleEntry {
             objectType(in);
         }
         boolean shortFrames = in.flag();
+        int frameSamples = shortFrames ? 960 : 1024;
         return new AudioConfiguration(
-                OBJECT_AAC, rate, aacChannels(channels), shortFrames ? 960 : 1024, specific);
+                OBJECT_AAC, type, rate, aacChannels(channels), frameSamples, specific);
     }
 
     /** Reads the header of an MPEG audio layer 3 frame. */
@@ -63,10 +82,20 @@ final class AudioConfiguration implements SampleEntry {
         int divisor = version == 3 ? 1 : version == 2 ? 2 : 4;
         return new AudioConfiguration(
                 version == 3 ? OBJECT_MP3 : OBJECT_MP3_LOW_RATE,
+                0,
                 MP3_RATES[rate] / divisor,
                 ((header >>> 6) & 3) == 3 ? 1 : 2,
                 version == 3 ? 1152 : 576,
-                new byte[0]);
+                ByteBuffer.allocate(Integer.BYTES).putInt(header).array());
+    }
+
+    AudioCodec codec() {
+        return object == OBJECT_AAC ? AudioCodec.AAC : AudioCodec.MP3;
+    }
+
+    /** What it was parsed from. */
+    byte[] record() {
+        return record;
     }
 
     /** Samples per second, of the core codec. */
@@ -77,6 +106,11 @@ final class AudioConfiguration implements SampleEntry {
     /** Samples per channel and frame, at {@link #rateHertz()}. */
     int frameSamples() {
         return frameSamples;
+    }
+
+    @Override
+    public String codecs() {
+        return object == OBJECT_AAC ? "mp4a.40." + aacType : "mp4a.%X".formatted(object);
     }
 
     @Override
@@ -100,7 +134,7 @@ final class AudioConfiguration implements SampleEntry {
                 && object == that.object
                 && rateHertz == that.rateHertz
                 && channels == that.channels
-                && Arrays.equals(specific, that.specific);
+                && Arrays.equals(specific(), that.specific());
     }
 
     @Override
@@ -115,7 +149,12 @@ final class AudioConfiguration implements SampleEntry {
                 });
     }
 
+    private byte[] specific() {
+        return object == OBJECT_AAC ? record : new byte[0];
+    }
+
     private void writeDescriptor(BoxWriter out) {
+        byte[] specific = specific();
         boolean hasSpecific = specific.length > 0;
         int decoderBytes = 13 + (hasSpecific ? BoxWriter.DESCRIPTOR_HEADER_BYTES : 0);
         int size = decoderBytes + specific.length;

@@ -6,12 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** An H.264 decoder configuration (avcC, ISO/IEC 14496-15 5.3.3.1), carried over as it is. */
-final class AvcConfiguration implements SampleEntry {
+final class AvcConfiguration implements VideoConfiguration {
 
     static final int IN_BAND_BYTES_MAX = 1024; // bounds what a hostile file can blow up to
     private static final int FIXED_BYTES = 6;
-    private static final int DOTS_PER_INCH_72 = 0x00480000; // 16.16
-    private static final int DEPTH_24_BIT = 0x0018;
 
     private final byte[] bytes;
     private final byte[] inBand;
@@ -51,6 +49,21 @@ final class AvcConfiguration implements SampleEntry {
     }
 
     @Override
+    public VideoCodec codec() {
+        return VideoCodec.H264;
+    }
+
+    @Override
+    public byte[] record() {
+        return bytes;
+    }
+
+    @Override
+    public String codecs() {
+        return "avc1.%02x%02x%02x".formatted(bytes[1], bytes[2], bytes[3]);
+    }
+
+    @Override
     public int width() {
         return width;
     }
@@ -75,12 +88,7 @@ final class AvcConfiguration implements SampleEntry {
         out.box(
                 "avc1",
                 () -> {
-                    out.zeros(6).u16(1); // data reference 1: this file
-                    out.zeros(16);
-                    out.u16(width).u16(height);
-                    out.u32(DOTS_PER_INCH_72).u32(DOTS_PER_INCH_72);
-                    out.zeros(4).u16(1); // one frame per sample
-                    out.zeros(32).u16(DEPTH_24_BIT).u16(0xffff);
+                    out.pictureEntry(width, height);
                     out.box("avcC", () -> out.bytes(bytes));
                 });
     }

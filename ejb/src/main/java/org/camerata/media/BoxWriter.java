@@ -8,6 +8,8 @@ final class BoxWriter {
 
     static final int DESCRIPTOR_HEADER_BYTES = 5;
     private static final int FIRST_BYTES = 4096;
+    private static final int DOTS_PER_INCH_72 = 0x00480000; // 16.16
+    private static final int DEPTH_24_BIT = 0x0018;
 
     private byte[] bytes = new byte[FIRST_BYTES];
     private int size;
@@ -38,6 +40,15 @@ final class BoxWriter {
                 .u8((length >> 14) | 0x80)
                 .u8((length >> 7) | 0x80)
                 .u8(length & 0x7f);
+    }
+
+    /** What every entry of a sample description of pictures begins with (12.1.3.2). */
+    BoxWriter pictureEntry(int width, int height) {
+        zeros(6).u16(1).zeros(16); // data reference 1: this file
+        u16(width).u16(height);
+        u32(DOTS_PER_INCH_72).u32(DOTS_PER_INCH_72);
+        zeros(4).u16(1); // one frame per sample
+        return zeros(32).u16(DEPTH_24_BIT).u16(0xffff);
     }
 
     BoxWriter u8(int value) {

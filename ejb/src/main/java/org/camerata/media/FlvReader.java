@@ -32,9 +32,22 @@ final class FlvReader {
      * @throws MalformedMedia if the file does not start as FLV does; an empty file does not
      */
     FlvReader(FileChannel channel) throws IOException {
+        this(channel, 0);
+    }
+
+    /**
+     * @param offset where a tag begins; 0 for the first one
+     * @throws MalformedMedia if the file does not start as FLV does; only asked with 0
+     */
+    FlvReader(FileChannel channel, long offset) throws IOException {
         this.channel = channel;
         this.fileBytes = channel.size();
-        this.validBytes = firstTagOffset();
+        this.validBytes = offset == 0 ? firstTagOffset() : offset;
+    }
+
+    /** Whether so much has been written that the file can be read at all. */
+    static boolean hasBegun(FileChannel channel) throws IOException {
+        return channel.size() >= FILE_HEADER_BYTES + BACK_POINTER_BYTES;
     }
 
     /** The next whole tag, or none at the end or at the first damage. */

@@ -34,6 +34,11 @@ record FlvTag(Type type, int timestampMillis, long bodyOffset, int bodyBytes, lo
                 type, timestampMillis, offset + HEADER_BYTES, bodyBytes, head(from, bodyBytes));
     }
 
+    /** Where the tag begins, bytes from the start of the file. */
+    long offset() {
+        return bodyOffset - HEADER_BYTES;
+    }
+
     long bodyEnd() {
         return bodyOffset + bodyBytes;
     }

@@ -10,21 +10,45 @@ package org.camerata.media;
  */
 final class FrameGrid {
 
+    static final int FRAME_TICKS_MAX = 1152; // of MP3; AAC has 1024
+
     private final int rateHertz;
     private long last;
-    private int lastTicks; // 0 before the first frame
+    private int lastTicks;
+
+    /**
+     * The last frame.
+     *
+     * @param tick at which it started
+     * @param ticks that it lasts, 0 before the first frame
+     */
+    record State(long tick, int ticks) {
+
+        static final State FIRST = new State(0, 0);
+    }
 
     /**
      * @param rateHertz ticks per second
      */
     FrameGrid(int rateHertz) {
+        this(rateHertz, State.FIRST);
+    }
+
+    /** A grid that goes on from where another one was. */
+    FrameGrid(int rateHertz, State state) {
         this.rateHertz = rateHertz;
+        this.last = state.tick();
+        this.lastTicks = state.ticks();
+    }
+
+    State state() {
+        return new State(last, lastTicks);
     }
 
     /**
      * The tick at which the next frame starts, always behind the last one's.
      *
-     * @param millis since the first frame
+     * @param millis on the timeline whose 0 is tick 0
      * @param frameTicks how long the frame lasts
      */
     long place(long millis, int frameTicks) {
@@ -33,6 +57,8 @@ final class FrameGrid {
         if (lastTicks > 0) {
             boolean near = Math.abs(clock - grid) <= lastTicks / 2;
             last = near ? grid : Math.max(clock, last + 1);
+        } else {
+            last = clock;
         }
         lastTicks = frameTicks;
         return last;

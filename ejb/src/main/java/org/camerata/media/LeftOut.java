@@ -10,7 +10,32 @@ final class LeftOut {
     private final Map<String, Long> counts = new LinkedHashMap<>();
 
     void count(String reason) {
-        counts.merge(reason, 1L, Long::sum);
+        count(reason, 1);
+    }
+
+    /** Takes over what another one counted, and empties it. */
+    void take(LeftOut other) {
+        other.counts.forEach((reason, count) -> counts.merge(reason, count, Long::sum));
+        other.counts.clear();
+    }
+
+    void count(String reason, long times) {
+        counts.merge(reason, times, Long::sum);
+    }
+
+    LeftOut copy() {
+        LeftOut copy = new LeftOut();
+        copy.counts.putAll(counts);
+        return copy;
+    }
+
+    Map<String, Long> counts() {
+        return counts;
+    }
+
+    /** One sentence a reason, where the reason begins with what is counted. */
+    List<String> sentences() {
+        return counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey() + ".").toList();
     }
 
     /** One line a reason, such as {@code 120 x audio frame: G711A is not playable in MP4}. */

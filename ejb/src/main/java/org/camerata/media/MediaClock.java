@@ -25,8 +25,42 @@ final class MediaClock {
     static final int JITTER_MAX_MILLIS = 1000;
     static final int PAUSE_MAX_MILLIS = 3_600_000; // bounds a sample's duration to 32 bits
 
-    private final Lane video = new Lane(40);
-    private final Lane audio = new Lane(23);
+    private final Lane video;
+    private final Lane audio;
+
+    MediaClock() {
+        this(State.FIRST);
+    }
+
+    /** A clock that goes on from where another one was. */
+    MediaClock(State state) {
+        video = new Lane(state.video());
+        audio = new Lane(state.audio());
+    }
+
+    /** All that the time of the next frame depends on, besides its timestamp. */
+    record State(LaneState video, LaneState audio) {
+
+        static final State FIRST =
+                new State(
+                        new LaneState(false, false, 0, 0, 40_000),
+                        new LaneState(false, false, 0, 0, 23_000));
+    }
+
+    /**
+     * One track's part.
+     *
+     * @param started whether it has had a frame
+     * @param measured whether the usual distance is more than a guess
+     * @param last time of its last frame
+     * @param offset time = timestamp + offset, in 32 bits
+     * @param usualMicros usual distance of two frames
+     */
+    record LaneState(boolean started, boolean measured, long last, int offset, long usualMicros) {}
+
+    State state() {
+        return new State(video.state(), audio.state());
+    }
 
     /** The time of the next video frame. */
     long video(int timestampMillis) {
@@ -56,11 +90,19 @@ final class MediaClock {
         private boolean started;
         private boolean measured;
         private long last;
-        private int offset; // time = timestamp + offset, in 32 bits
+        private int offset;
         private long usualMicros;
 
-        Lane(int usualMillis) {
-            usualMicros = usualMillis * 1000L;
+        Lane(LaneState state) {
+            started = state.started();
+            measured = state.measured();
+            last = state.last();
+            offset = state.offset();
+            usualMicros = state.usualMicros();
+        }
+
+        LaneState state() {
+            return new LaneState(started, measured, last, offset, usualMicros);
         }
 
         long place(int timestamp, Lane other) {

@@ -3,8 +3,11 @@ package org.camerata.media;
 /** How the samples of a track are to be decoded: one entry of an MP4's sample description. */
 interface SampleEntry {
 
-    /** Writes the whole box: avc1 or mp4a. */
+    /** Writes the whole box: avc1, hvc1 or mp4a. */
     void writeTo(BoxWriter out);
+
+    /** As browsers and lists of HLS name it (RFC 6381), such as {@code avc1.64001f}. */
+    String codecs();
 
     /** Pixels, 0 for sound or if unknown. */
     int width();

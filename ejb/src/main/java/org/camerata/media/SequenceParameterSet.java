@@ -105,7 +105,7 @@ record SequenceParameterSet(int width, int height) {
     }
 
     /** Drops the 3 of each 0 0 3, which only keeps start codes out of the payload. */
-    private static byte[] withoutEmulationPrevention(byte[] nalUnit) {
+    static byte[] withoutEmulationPrevention(byte[] nalUnit) {
         byte[] plain = new byte[nalUnit.length];
         int size = 0;
         int zeros = 0;

@@ -46,6 +46,11 @@ public class HotVolume {
         }
     }
 
+    /** The path of a file that nginx writes. */
+    public static Path incoming(String name) {
+        return Path.of(INCOMING, name);
+    }
+
     /**
      * Moves a finished file from the incoming folder to its place for good, and flushes it and the
      * folders to disk (R5). Never overwrites (R4), and may be repeated after a crash at any point.

@@ -1,29 +1,22 @@
 package org.camerata.playback;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.camerata.access.Permission.RECORDING_EXPORT;
 import static org.camerata.access.Permission.RECORDING_VIEW;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import org.camerata.access.Callers;
 import org.camerata.access.CurrentCaller;
 import org.camerata.access.Permission;
 import org.camerata.audit.AuditAction;
 import org.camerata.audit.AuditEvent;
 import org.camerata.audit.AuditTrail;
-import org.camerata.node.NodeSettings;
 import org.camerata.recording.RecordingNotFound;
 import org.camerata.recording.Recordings;
-import org.camerata.shared.Digests;
 
 /** Hands out recordings: by signed path, and as MP4. */
 @ApplicationScoped
@@ -31,27 +24,14 @@ public class Downloads {
 
     public static final Duration LIFETIME = Duration.ofHours(1);
 
-    /** What is asked for again within this time is still the same playback or download. */
-    static final Duration ONE_PLAYBACK = Duration.ofMinutes(10);
-
-    static final int OPENING_COUNT_MAX = 10_000;
-
     @Inject Recordings recordings;
     @Inject Mp4Cache files;
-    @Inject NodeSettings settings;
+    @Inject UrlSignature signatures;
     @Inject Callers callers;
     @Inject CurrentCaller current;
     @Inject AuditTrail trail;
+    @Inject PlayedOnce played;
     @Inject Clock clock;
-
-    /** A player asks for many ranges of one file: that is one playback, and one entry. */
-    private final Cache<Opening, Boolean> written =
-            Caffeine.newBuilder()
-                    .expireAfterAccess(ONE_PLAYBACK)
-                    .maximumSize(OPENING_COUNT_MAX)
-                    .build();
-
-    private record Opening(String viewer, long recordingId, AuditAction action) {}
 
     /**
      * Signs the path of a finished recording for the caller, who is asked for again whenever it is
@@ -71,7 +51,7 @@ public class Downloads {
                         .formatted(
                                 viewer,
                                 expires,
-                                signature(viewer, recordingId, expires),
+                                signatures.of(text(viewer, recordingId, expires)),
                                 recordingId);
         return new SignedPath(path, expiresAt);
     }
@@ -83,13 +63,8 @@ public class Downloads {
      *     signed out
      */
     public Mp4File openSigned(String viewer, long recordingId, long expires, String signature) {
-        byte[] expected = signature(viewer, recordingId, expires).getBytes(US_ASCII);
-        if (!MessageDigest.isEqual(expected, signature.getBytes(US_ASCII))) {
-            throw new SignatureRejected("The signature does not match");
-        }
-        if (clock.instant().getEpochSecond() >= expires) {
-            throw new SignatureRejected("The link has expired");
-        }
+        signatures.demand(
+                text(viewer, recordingId, expires), signature, Instant.ofEpochSecond(expires));
         current.is(
                 callers.byViewer(viewer)
                         .orElseThrow(() -> new SignatureRejected("The link has been revoked")));
@@ -119,11 +94,7 @@ public class Downloads {
 
     private Mp4File open(long recordingId, Permission permission, AuditAction action) {
         Mp4File file = files.get(recordings.file(recordingId, permission));
-        Opening opening = new Opening(current.get().credential().viewer(), recordingId, action);
-        if (written.getIfPresent(opening) == null) {
-            trail.recordAtOnce(event(action, recordingId)); // or the file stays closed
-            written.put(opening, true);
-        }
+        played.record(event(action, recordingId), "recording " + recordingId); // or it stays closed
         return file;
     }
 
@@ -131,11 +102,7 @@ public class Downloads {
         return AuditEvent.done(action).on("recording", recordingId, null);
     }
 
-    private String signature(String viewer, long recordingId, long expires) {
-        byte[] key = settings.urlSigningKey().getBytes(US_ASCII);
-        String text = "footage " + viewer + " " + recordingId + " " + expires;
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(Digests.hmacSha256(key, text));
+    private static String text(String viewer, long recordingId, long expires) {
+        return "footage " + viewer + " " + recordingId + " " + expires;
     }
 }

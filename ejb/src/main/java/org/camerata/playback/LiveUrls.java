@@ -83,6 +83,15 @@ public class LiveUrls {
                         .isPresent();
     }
 
+    /**
+     * @throws SignatureRejected if a viewer may not see the stream, or not any more
+     */
+    public void demandView(String viewer, StreamName stream) {
+        if (!mayView(viewer, stream)) {
+            throw new SignatureRejected("The link has been revoked");
+        }
+    }
+
     /** As {@code secure_link_md5} in the edge's configuration computes it. */
     private String sign(String signed) {
         String text = signed.replace('/', ' ') + " " + settings.urlSigningKey();

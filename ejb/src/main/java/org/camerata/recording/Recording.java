@@ -181,6 +181,10 @@ class Recording {
                 : Optional.empty();
     }
 
+    FootageSegment footage() {
+        return new FootageSegment(id, camera(), file(), incomingName, startedAt, endedAt);
+    }
+
     RecordingView view(String cameraName) {
         return new RecordingView(
                 id,

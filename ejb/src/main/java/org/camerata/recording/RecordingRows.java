@@ -105,6 +105,26 @@ class RecordingRows {
         return Page.of(found, request, total, RecordingRows::cursor);
     }
 
+    /** What can be played of a range, the oldest first. */
+    List<Recording> playable(CameraId camera, Instant from, Instant to, Scope scope, int countMax) {
+        Conditions conditions =
+                limited(
+                                new Conditions()
+                                        .and("r.state in (OPEN, COMPLETE) and r.wanted = true"),
+                                scope)
+                        .and("r.cameraId = :camera", "camera", camera.value());
+        touching(conditions, from, to);
+        return conditions
+                .bind(
+                        entities.createQuery(
+                                "select r from Recording r"
+                                        + conditions.where()
+                                        + " order by r.startedAt, r.id",
+                                Recording.class))
+                .setMaxResults(countMax)
+                .getResultList();
+    }
+
     private long count(Conditions conditions) {
         return conditions
                 .bind(
@@ -124,14 +144,19 @@ class RecordingRows {
         conditions
                 .and("r.cameraId = :camera", "camera", camera == null ? null : camera.value())
                 .and("r.state = :state", "state", filter.state())
-                .and("r.tier = :tier", "tier", filter.tier())
-                .and("r.startedAt < :to", "to", filter.to());
-        if (filter.from() != null) {
-            conditions
-                    .and("(r.endedAt is null or r.endedAt > :from)", "from", filter.from())
-                    .and("r.startedAt > :earliest", "earliest", filter.from().minus(SEGMENT_MAX));
-        }
+                .and("r.tier = :tier", "tier", filter.tier());
+        touching(conditions, filter.from(), filter.to());
         return conditions;
+    }
+
+    /** A bound that is null was not asked for. */
+    private static void touching(Conditions conditions, Instant from, Instant to) {
+        conditions.and("r.startedAt < :to", "to", to);
+        if (from != null) {
+            conditions
+                    .and("(r.endedAt is null or r.endedAt > :from)", "from", from)
+                    .and("r.startedAt > :earliest", "earliest", from.minus(SEGMENT_MAX));
+        }
     }
 
     private static Recording visible(Recording recording) {

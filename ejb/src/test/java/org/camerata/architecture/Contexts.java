@@ -28,6 +28,7 @@ final class Contexts {
                     "recording",
                     "integrity",
                     "playback",
+                    "snapshot",
                     "wall",
                     "dashboard",
                     "event");

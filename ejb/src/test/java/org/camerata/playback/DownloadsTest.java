@@ -53,10 +53,15 @@ class DownloadsTest {
         downloads.recordings = new RecordingsByHand(file);
         downloads.files = new Mp4Cache();
         downloads.files.volume = volume;
-        downloads.settings = new SettingsByHand();
+        downloads.signatures = new UrlSignature();
+        downloads.signatures.settings = new SettingsByHand();
+        downloads.signatures.clock = clock;
         downloads.callers = callers;
         downloads.current = guard.caller;
         downloads.trail = guard.written;
+        downloads.played = new PlayedOnce();
+        downloads.played.current = guard.caller;
+        downloads.played.trail = guard.written;
         downloads.clock = clock;
         callers.add(CALLER);
     }

@@ -26,3 +26,9 @@ if (wall) {
     const { Wall } = await import("./wall.js");
     new Wall(wall).start();
 }
+
+const playback = document.getElementById("playback");
+if (playback) {
+    const { PlaybackPage } = await import("./playback/playback.js");
+    new PlaybackPage(playback).start();
+}

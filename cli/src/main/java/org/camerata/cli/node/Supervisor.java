@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.camerata.cli.home.Checkout;
 import org.camerata.cli.home.Home;
 import org.camerata.cli.home.Settings;
@@ -24,7 +25,9 @@ import org.camerata.cli.machine.Refusal;
  */
 public final class Supervisor {
 
-    private static final long LOOK_MILLIS = 500;
+    /** An end is told at once; only requests, certificates and logs are looked for. */
+    private static final Duration LOOK_INTERVAL = Duration.ofSeconds(2);
+
     private static final Duration ROTATION_INTERVAL = Duration.ofSeconds(10);
 
     private final Settings settings;
@@ -110,7 +113,7 @@ public final class Supervisor {
         while (!stopping) {
             tend();
             try {
-                if (wake.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (wake.tryAcquire(untilNextLook().toMillis(), TimeUnit.MILLISECONDS)) {
                     wake.drainPermits();
                 }
             } catch (InterruptedException e) {
@@ -119,6 +122,14 @@ public final class Supervisor {
         }
         stop();
         return 0;
+    }
+
+    /** What ended is started again at its time, not at the next look. */
+    private Duration untilNextLook() {
+        return Stream.concat(watches.stream(), demo.stream())
+                .map(Watch::untilDue)
+                .flatMap(Optional::stream)
+                .reduce(LOOK_INTERVAL, (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
 
     private void start() throws IOException {

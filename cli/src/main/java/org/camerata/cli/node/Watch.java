@@ -71,6 +71,13 @@ final class Watch {
         }
     }
 
+    /** How long until {@link #tend} starts it again; empty while it runs. */
+    Optional<Duration> untilDue() {
+        return down
+                ? Optional.of(Duration.ofNanos(Math.max(0, dueNanos - System.nanoTime())))
+                : Optional.empty();
+    }
+
     private void tendPart() {
         try {
             part.tend();

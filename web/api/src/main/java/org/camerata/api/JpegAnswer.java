@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.Date;
-import org.camerata.playback.Snapshot;
+import org.camerata.snapshot.Snapshot;
 
 /** Sends a still, unless the client has it already. */
 final class JpegAnswer {

@@ -2,6 +2,7 @@ package org.camerata.console;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -16,7 +17,6 @@ import org.camerata.camera.Cameras;
 import org.camerata.playback.LiveUrl;
 import org.camerata.playback.LiveUrls;
 import org.camerata.shared.CameraId;
-import org.camerata.shared.DomainException;
 
 /**
  * Tells the player whether a camera is live and under which signed path.
@@ -37,19 +37,13 @@ public class LiveServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        try {
-            String body = answer(new CameraId(Long.parseLong(request.getParameter("camera"))));
-            response.setContentType("application/json");
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter().write(body);
-        } catch (NumberFormatException e) {
-            Problem.send(response, HttpServletResponse.SC_BAD_REQUEST, "camera is no number");
-        } catch (DomainException refusal) {
-            Problem.send(response, Problem.status(refusal), refusal.getMessage());
-        }
+        DataAnswer.send(
+                response,
+                "camera must be a number",
+                () -> answer(new CameraId(Long.parseLong(request.getParameter("camera")))));
     }
 
-    private String answer(CameraId id) {
+    private JsonObject answer(CameraId id) {
         CameraView camera = cameras.get(id);
         JsonObjectBuilder json = Json.createObjectBuilder();
         boolean online = camera.active() && camera.status() == CameraStatus.ONLINE;
@@ -63,6 +57,6 @@ public class LiveServlet extends HttpServlet {
                 json.add("subPath", url.subPath());
             }
         }
-        return json.build().toString();
+        return json.build();
     }
 }

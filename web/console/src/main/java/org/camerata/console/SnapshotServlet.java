@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.camerata.playback.Snapshot;
-import org.camerata.playback.Snapshots;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.DomainException;
+import org.camerata.snapshot.Snapshot;
+import org.camerata.snapshot.Snapshots;
 
 /** A camera's latest still: {@code GET /console/data/snapshot?camera=ID}, a JPEG with its age. */
 @WebServlet("/data/snapshot")

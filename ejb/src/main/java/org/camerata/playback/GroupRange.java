@@ -1,0 +1,18 @@
+package org.camerata.playback;
+
+/**
+ * Groups of a recording in a row.
+ *
+ * @param first from 0
+ * @param end behind the last
+ */
+record GroupRange(int first, int end) {
+
+    boolean isEmpty() {
+        return first >= end;
+    }
+
+    boolean contains(GroupRange other) {
+        return first <= other.first && other.end <= end;
+    }
+}

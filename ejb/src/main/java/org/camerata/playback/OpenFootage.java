@@ -1,0 +1,76 @@
+package org.camerata.playback;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.camerata.media.FootageGroup;
+import org.camerata.media.FootageIndex;
+import org.camerata.recording.FootageSegment;
+
+/** A segment with what is known of its inside. */
+record OpenFootage(FootageSegment segment, FootageIndex index, FootageClock clock) {
+
+    static OpenFootage of(FootageSegment segment, FootageIndex index) {
+        return new OpenFootage(segment, index, FootageClock.of(segment, index.endMillis()));
+    }
+
+    /**
+     * What must be sent to show a range of time: from the key frame before it on.
+     *
+     * @param to not in it any more
+     */
+    GroupRange groups(Instant from, Instant to) {
+        List<FootageGroup> groups = index.groups();
+        boolean apart =
+                groups.isEmpty()
+                        || !clock.at(index.endMillis()).isAfter(from)
+                        || !segment.startedAt().isBefore(to);
+        if (apart) {
+            return new GroupRange(0, 0);
+        }
+        long last = Math.max(0, clock.media(to) - 1);
+        return new GroupRange(index.keyGroupAt(clock.media(from)), index.groupAt(last) + 1);
+    }
+
+    /**
+     * Cuts groups into fragments that can be played by themselves: each begins with a key frame,
+     * where there are pictures, and needs one setup only.
+     *
+     * @param atLeast how long each is, but for the last and where the setup changes
+     */
+    List<GroupRange> fragments(GroupRange range, Duration atLeast) {
+        List<GroupRange> fragments = new ArrayList<>();
+        int first = range.first();
+        for (int next = first + 1; next < range.end(); next++) {
+            if (mayCut(next, first, atLeast)) {
+                fragments.add(new GroupRange(first, next));
+                first = next;
+            }
+        }
+        if (!range.isEmpty()) {
+            fragments.add(new GroupRange(first, range.end()));
+        }
+        return fragments;
+    }
+
+    Instant startOf(GroupRange fragment) {
+        return clock.at(index.groups().get(fragment.first()).startMillis());
+    }
+
+    long millisOf(GroupRange fragment) {
+        List<FootageGroup> groups = index.groups();
+        return groups.get(fragment.end() - 1).endMillis()
+                - groups.get(fragment.first()).startMillis();
+    }
+
+    private boolean mayCut(int next, int first, Duration atLeast) {
+        FootageGroup group = index.groups().get(next);
+        if (group.setup() != index.groups().get(first).setup()) {
+            return true;
+        }
+        boolean independent = group.startsWithKey() || !index.setupOf(next).hasPictures();
+        long millis = group.startMillis() - index.groups().get(first).startMillis();
+        return independent && millis >= atLeast.toMillis();
+    }
+}

@@ -1,0 +1,328 @@
+/*
+ * The playback page: up to four cameras, one clock, one timeline. What is shown is in the address,
+ * so that a link leads to this very moment.
+ */
+import { ask } from "../session.js";
+import { CameraChooser } from "./camera-chooser.js";
+import { FootageTile } from "./footage-tile.js";
+import { bindKeys } from "./keys.js";
+import { PlaybackClock } from "./playback-clock.js";
+import { TimelineData } from "./timeline-data.js";
+import { TimelineTip } from "./timeline-tip.js";
+import { TimelineView } from "./timeline-view.js";
+import * as zoned from "./zone-times.js";
+
+export const CAMERA_COUNT_MAX = 4;
+const SPEEDS = [0.5, 1, 2, 4, 8, 16];
+const JUMP_MS = 5_000;
+const LOOKED_MS = 10_000;
+const BEFORE_NOW_MS = 30_000; // where one begins without a moment
+const ADDRESS_RENEWED_MS = 1_000;
+const NOTICE_MS = 4_000;
+
+const root = new URL("../../..", import.meta.url);
+
+export class PlaybackPage {
+    #page;
+    #tiles = [];
+    #data = new TimelineData();
+    #clock;
+    #timeline;
+    #chooser;
+    #tip;
+    #marked = { from: null, to: null };
+    #notice = 0;
+
+    constructor(page) {
+        this.#page = page;
+        this.#clock = new PlaybackClock({
+            passed: (at) => this.#passed(at),
+            state: () => this.#showControls(),
+            skipped: (from, to) => this.#say(`Nothing was recorded until ${this.#full(to)}`),
+            ended: () => this.#say("This is the end of what was recorded"),
+            nextFootage: (at) => this.#data.nextFootage(this.#ids(), at),
+        });
+        this.#tip = new TimelineTip(page.querySelector("#timelineTip"));
+        this.#timeline = new TimelineView(page.querySelector("#timeline"), {
+            seek: (at) => this.#go(at),
+            moved: () => this.#look(),
+            hovered: (at, lane, x) => this.#hovered(at, lane, x),
+        });
+        this.#chooser = new CameraChooser(page, {
+            add: (camera) => this.#add(camera),
+            remove: (id) => this.#remove(id),
+            full: () => this.#tiles.length >= CAMERA_COUNT_MAX,
+        });
+    }
+
+    async start() {
+        this.#listen();
+        const query = new URLSearchParams(location.search);
+        const ids = query.getAll("camera").slice(0, CAMERA_COUNT_MAX);
+        const at = Date.parse(query.get("at") ?? "");
+        const cameras = ids.length ? await this.#read(`data/playback-cameras?ids=${ids.join()}`) : [];
+        cameras.forEach((camera) => this.#put(camera));
+        this.#arrange();
+        this.#clock.go(Number.isNaN(at) ? Date.now() - BEFORE_NOW_MS : at);
+        this.#timeline.reveal(this.#clock.at);
+        setInterval(() => this.#renew(), LOOKED_MS);
+        setInterval(() => this.#writeAddress(), ADDRESS_RENEWED_MS);
+    }
+
+    /* Cameras */
+
+    #add(camera) {
+        if (this.#tiles.length < CAMERA_COUNT_MAX && !this.#ids().includes(camera.id)) {
+            this.#put(camera);
+            this.#arrange();
+            this.#tiles.at(-1).go(this.#clock.at, this.#clock.speed);
+        }
+    }
+
+    #put(camera) {
+        const element = this.#page
+            .querySelector("#footageTile")
+            .content.firstElementChild.cloneNode(true);
+        this.#page.querySelector("#footageGrid").append(element);
+        this.#tiles.push(new FootageTile(camera, element));
+    }
+
+    #remove(id) {
+        this.#tiles.find((tile) => tile.camera.id === id)?.end();
+        this.#tiles = this.#tiles.filter((tile) => tile.camera.id !== id);
+        this.#arrange();
+    }
+
+    /** After a camera came or went. */
+    #arrange() {
+        this.#page.querySelector("#footageGrid").dataset.tiles = this.#tiles.length;
+        this.#page.querySelector("#playbackEmpty").hidden = this.#tiles.length > 0;
+        this.#page.dataset.empty = this.#tiles.length === 0;
+        this.#clock.tiles = this.#tiles;
+        this.#chooser.show(this.#tiles.map((tile) => tile.camera));
+        this.#data.forget();
+        this.#look();
+        this.#showLanes();
+        this.#showControls();
+        this.#passed(this.#clock.at);
+    }
+
+    #ids() {
+        return this.#tiles.map((tile) => tile.camera.id);
+    }
+
+    /** The first camera's: its clocks are those that people on the spot look at. */
+    get zone() {
+        return this.#tiles[0]?.camera.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    }
+
+    /* Time */
+
+    #go(at) {
+        this.#clock.go(at);
+        this.#timeline.reveal(this.#clock.at);
+        this.#showControls();
+    }
+
+    #passed(at) {
+        this.#timeline.show({ at });
+        this.#page.querySelector("#playbackTime").textContent = zoned.clockSeconds(this.zone, at);
+        this.#page.querySelector("#playbackDate").textContent = zoned.date(this.zone, at);
+        this.#page.querySelector("#playbackZone").textContent = zoned.zoneName(this.zone, at);
+        this.#page.querySelector("#playbackZone").title = this.zone;
+        this.#tiles.forEach((tile) => {
+            const span = this.#data.spanAt(tile.camera.id, at);
+            tile.note(span?.kind === "GAP" ? span.detail : "");
+        });
+        if (this.#clock.isPlaying && at > this.#timeline.scale.to) {
+            this.#timeline.reveal(at);
+        }
+    }
+
+    #renew() {
+        this.#timeline.tick();
+        this.#look();
+    }
+
+    /** Learns what the timeline shows. */
+    async #look() {
+        try {
+            await this.#data.need(this.#timeline.scale, this.#ids(), () => {
+                this.#showLanes();
+                this.#passed(this.#clock.at);
+                this.#look(); // one may have looked elsewhere meanwhile
+            });
+        } catch {
+            this.#say("What was recorded cannot be shown at the moment; trying again");
+        }
+    }
+
+    #showLanes() {
+        this.#timeline.show({
+            zone: this.zone,
+            lanes: this.#tiles.map((tile) => ({
+                name: tile.camera.name,
+                spans: this.#data.spans(tile.camera.id),
+                bookmarks: [],
+            })),
+        });
+    }
+
+    #hovered(at, lane, x) {
+        const tile = this.#tiles[lane] ?? this.#tiles[0];
+        const span = at !== null && tile ? this.#data.spanAt(tile.camera.id, at) : null;
+        this.#tip.show(at, x, tile?.camera, span, this.zone);
+    }
+
+    /* What people do */
+
+    #listen() {
+        this.#page.addEventListener("click", (event) => {
+            const tool = event.target.closest("[data-playback]")?.dataset.playback;
+            if (tool) {
+                this.#do(tool);
+            }
+        });
+        this.#page.querySelector("#playbackSpeed").addEventListener("change", (event) => {
+            this.#clock.setSpeed(Number(event.target.value));
+        });
+        this.#page.querySelector("#playbackJump").addEventListener("change", (event) => {
+            const at = zoned.fromInput(this.zone, event.target.value);
+            if (!Number.isNaN(at)) {
+                this.#go(at);
+            }
+        });
+        bindKeys(this.#page, (tool) => this.#do(tool));
+    }
+
+    #do(tool) {
+        const acts = {
+            toggle: () => (this.#clock.isPlaying ? this.#clock.pause() : this.#clock.play()),
+            "frame-back": () => this.#clock.step(false),
+            "frame-on": () => this.#clock.step(true),
+            back: () => this.#go(this.#clock.at - JUMP_MS),
+            on: () => this.#go(this.#clock.at + JUMP_MS),
+            "minute-back": () => this.#go(this.#clock.at - zoned.MINUTE),
+            "minute-on": () => this.#go(this.#clock.at + zoned.MINUTE),
+            slower: () => this.#changeSpeed(-1),
+            faster: () => this.#changeSpeed(1),
+            closer: () => this.#timeline.zoom(true),
+            wider: () => this.#timeline.zoom(false),
+            earlier: () => this.#timeline.move(-0.5),
+            later: () => this.#timeline.move(0.5),
+            "mark-in": () => this.#mark("from"),
+            "mark-out": () => this.#mark("to"),
+            unmark: () => this.#unmark(),
+            sound: () => this.#sound(),
+            fullscreen: () => this.#page.querySelector("#footageGrid").requestFullscreen?.(),
+            live: () => this.#live(),
+            link: () => this.#copyLink(),
+            day: () => this.#lookAround(zoned.DAY),
+            hour: () => this.#lookAround(zoned.HOUR),
+            week: () => this.#lookAround(7 * zoned.DAY),
+            month: () => this.#lookAround(31 * zoned.DAY),
+        };
+        acts[tool]?.();
+    }
+
+    #changeSpeed(steps) {
+        const place = SPEEDS.indexOf(this.#clock.speed) + steps;
+        this.#clock.setSpeed(SPEEDS[Math.min(SPEEDS.length - 1, Math.max(0, place))]);
+    }
+
+    #lookAround(span) {
+        const { from, to } = this.#timeline.scale.around(this.#clock.at, span);
+        this.#timeline.look(from, to);
+    }
+
+    #mark(end) {
+        this.#marked[end] = this.#clock.at;
+        const { from, to } = this.#marked;
+        if (from !== null && to !== null && from > to) {
+            this.#marked = { from: to, to: from };
+        }
+        this.#showMarked();
+    }
+
+    #unmark() {
+        this.#marked = { from: null, to: null };
+        this.#showMarked();
+    }
+
+    #showMarked() {
+        const { from, to } = this.#marked;
+        const either = from ?? to;
+        this.#timeline.show({
+            marked: either === null ? null : { from: from ?? either, to: to ?? either },
+        });
+        this.#page.querySelector("#markedTools").hidden = either === null;
+        this.#page.querySelector("#markedFrom").textContent =
+            from === null ? "–" : zoned.clockSeconds(this.zone, from);
+        this.#page.querySelector("#markedTo").textContent =
+            to === null ? "–" : zoned.clockSeconds(this.zone, to);
+    }
+
+    #sound() {
+        const [first, ...others] = this.#tiles;
+        if (first) {
+            first.video.muted = !first.video.muted;
+            others.forEach((tile) => (tile.video.muted = true));
+        }
+        this.#showControls();
+    }
+
+    #live() {
+        const [first] = this.#tiles;
+        location.assign(new URL(first ? `camera.xhtml?id=${first.camera.id}` : "wall.xhtml", root));
+    }
+
+    async #copyLink() {
+        try {
+            await navigator.clipboard.writeText(this.#address().href);
+            this.#say("The link to this moment has been copied");
+        } catch {
+            this.#say(this.#address().href); // not over plain HTTP
+        }
+    }
+
+    /* What is shown beside the pictures */
+
+    #showControls() {
+        const playing = this.#clock.isPlaying;
+        this.#page.dataset.playing = playing;
+        const toggle = this.#page.querySelector('[data-playback="toggle"]');
+        toggle.setAttribute("aria-label", playing ? "Pause" : "Play");
+        toggle.title = playing ? "Pause (Space)" : "Play (Space)";
+        this.#page.querySelector("#playbackSpeed").value = this.#clock.speed;
+        this.#page.querySelector("#playbackJump").value = zoned.toInput(this.zone, this.#clock.at);
+        this.#page
+            .querySelector('[data-playback="sound"]')
+            .setAttribute("aria-pressed", String(this.#tiles[0]?.video.muted === false));
+    }
+
+    #say(text) {
+        const notice = this.#page.querySelector("#playbackNotice");
+        notice.textContent = text;
+        clearTimeout(this.#notice);
+        this.#notice = setTimeout(() => (notice.textContent = ""), NOTICE_MS);
+    }
+
+    #full(at) {
+        return zoned.full(this.zone, at);
+    }
+
+    #address() {
+        const address = new URL(location.pathname, location.origin);
+        this.#ids().forEach((id) => address.searchParams.append("camera", id));
+        address.searchParams.set("at", new Date(Math.round(this.#clock.at)).toISOString());
+        return address;
+    }
+
+    #writeAddress() {
+        history.replaceState(null, "", this.#address());
+    }
+
+    async #read(path) {
+        return (await (await ask(new URL(path, root)))?.json())?.items ?? [];
+    }
+}
