@@ -100,7 +100,7 @@ final class ExportCheck {
             verdict.add(
                     What.SIGNATURE,
                     MANIFEST,
-                    "The manifest is not what was signed, or was signed with another key.");
+                    MANIFEST + " is not what was signed, or was signed with another key.");
         }
         return signed;
     }
