@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.camerata.access.Scope;
-import org.camerata.integrity.chain.ChainHead;
 import org.camerata.integrity.chain.FootageLink;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.Conditions;
@@ -20,9 +18,6 @@ import org.camerata.shared.PageRequest;
 /** The tables footage_chain, footage_link and footage_removal. */
 @ApplicationScoped
 class ChainRows {
-
-    /** More cameras than one node can record. */
-    static final int CHAIN_COUNT_MAX = 20_000;
 
     private static final String BEGIN =
             "insert ignore into footage_chain (camera_id, links, hash, version)"
@@ -80,52 +75,6 @@ class ChainRows {
     /** Ids of finished segments without a link, the oldest first. */
     List<Long> unlinked(int countMax) {
         return entities.createQuery(UNLINKED, Long.class).setMaxResults(countMax).getResultList();
-    }
-
-    /** In the order of the cameras' ids. */
-    List<ChainHead> heads() {
-        return entities.createQuery(
-                        "select c from CameraChain c where c.links > 0 order by c.cameraId",
-                        CameraChain.class)
-                .setMaxResults(CHAIN_COUNT_MAX)
-                .getResultStream()
-                .map(CameraChain::head)
-                .toList();
-    }
-
-    long countLinks() {
-        return entities.createQuery(
-                        "select coalesce(sum(c.links), 0) from CameraChain c", Long.class)
-                .getSingleResult();
-    }
-
-    long countChains() {
-        return entities.createQuery(
-                        "select count(c) from CameraChain c where c.links > 0", Long.class)
-                .getSingleResult();
-    }
-
-    /** The last link that was made before a time; read backwards from the end. */
-    Optional<ChainHead> headBefore(long cameraId, Instant time) {
-        return entities.createQuery(
-                        "select l from ChainLink l where l.cameraId = :camera"
-                                + " and l.linkedAt < :time order by l.seq desc",
-                        ChainLink.class)
-                .setParameter("camera", cameraId)
-                .setParameter("time", time)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(link -> link.link().head());
-    }
-
-    /** When the first link of all was made. */
-    Optional<Instant> firstLinkedAt() {
-        return Optional.ofNullable(
-                entities.createQuery(
-                                "select min(l.linkedAt) from ChainLink l where l.seq = 1",
-                                Instant.class)
-                        .getSingleResult());
     }
 
     /** Newest first. */

@@ -33,6 +33,7 @@ import org.camerata.shared.PageRequest;
 public class Integrity {
 
     @Inject ChainRows chains;
+    @Inject HeadRows heads;
     @Inject CheckRows checks;
     @Inject RootRows roots;
     @Inject ScrubFigures figures;
@@ -47,8 +48,8 @@ public class Integrity {
         guard.demand(SYSTEM_READ);
         Optional<DailyRoot> last = roots.last();
         return new IntegrityStatus(
-                chains.countChains(),
-                chains.countLinks(),
+                heads.countChains(),
+                heads.countLinks(),
                 last.map(DailyRoot::day).orElse(null),
                 last.map(DailyRoot::signedAt).orElse(null),
                 checks.count(IntegrityState.MISMATCH),

@@ -28,7 +28,7 @@ public class RootCommits {
     static final Duration LATE_MAX = Duration.ofMinutes(5);
 
     @Inject RootRows roots;
-    @Inject ChainRows chains;
+    @Inject HeadRows heads;
     @Inject NodeKeys keys;
     @Inject AuditTrail trail;
     @Inject Clock clock;
@@ -44,7 +44,7 @@ public class RootCommits {
         Optional<LocalDate> next =
                 last.map(DailyRoot::day)
                         .map(day -> day.plusDays(1))
-                        .or(() -> chains.firstLinkedAt().map(RootCommits::dayOf));
+                        .or(() -> heads.firstLinkedAt().map(RootCommits::dayOf));
         LocalDate running = dayOf(clock.instant().minus(LATE_MAX));
         if (next.filter(day -> day.isBefore(running)).isEmpty()) {
             return false;
@@ -69,8 +69,8 @@ public class RootCommits {
 
     private List<ChainHead> ends(LocalDate day) {
         Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        return chains.heads().stream()
-                .flatMap(head -> chains.headBefore(head.cameraId(), end).stream())
+        return heads.all().stream()
+                .flatMap(head -> heads.before(head.cameraId(), end).stream())
                 .toList();
     }
 

@@ -4,57 +4,19 @@ import static org.camerata.access.Permission.SYSTEM_READ;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.stream.JsonGenerator;
 import java.io.Writer;
-import java.util.List;
 import org.camerata.access.Guard;
-import org.camerata.integrity.chain.ChainHead;
-import org.camerata.integrity.chain.DailyRoot;
-import org.camerata.shared.PageRequest;
 
-/** Writes the latest roots as {@code roots.json}: docs/ref/export-format.md. */
+/** Hands out the latest roots, to be kept elsewhere. */
 @Stateless
 public class RootsFile {
 
-    /** Half a year; with 500 cameras about 9 MB. */
-    static final int DAYS_MAX = 184;
-
-    @Inject RootRows roots;
+    @Inject RootsText text;
     @Inject Guard guard;
 
-    /** The oldest day first, as each is bound to the one before. */
+    /** Writes {@code roots.json}: docs/ref/export-format.md. */
     public void write(Writer target) {
         guard.demand(SYSTEM_READ);
-        List<DailyRoot> latest = roots.list(PageRequest.first(DAYS_MAX)).items();
-        try (JsonGenerator json = Json.createGenerator(target)) {
-            json.writeStartObject().writeStartArray("roots");
-            for (int i = latest.size() - 1; i >= 0; i--) {
-                write(latest.get(i), json);
-            }
-            json.writeEnd().writeEnd();
-        }
-    }
-
-    private static void write(DailyRoot root, JsonGenerator json) {
-        json.writeStartObject()
-                .write("day", root.day().toString())
-                .write("signedAt", root.signedAt().toString())
-                .write("cameras", root.cameras())
-                .write("links", root.links())
-                .writeStartArray("heads");
-        for (ChainHead end : root.ends()) {
-            json.writeStartObject()
-                    .write("cameraId", end.cameraId())
-                    .write("links", end.links())
-                    .write("hash", end.hash())
-                    .writeEnd();
-        }
-        json.writeEnd()
-                .write("previousHash", root.previousHash())
-                .write("hash", root.hash())
-                .write("keyId", root.keyId())
-                .write("signature", root.signature())
-                .writeEnd();
+        text.write(target);
     }
 }

@@ -39,12 +39,10 @@ class Scrub {
     private SegmentReading reading;
     private volatile boolean stopped;
 
+    /** The file that is being read is closed by the end of the process. */
     @PreDestroy
-    void stop() throws IOException {
+    void stop() {
         stopped = true;
-        synchronized (this) {
-            close();
-        }
     }
 
     /** Works for one slice, if there is anything to do. */

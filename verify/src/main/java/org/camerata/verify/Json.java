@@ -18,13 +18,10 @@ final class Json {
     /** An export has 7. */
     static final int DEPTH_MAX = 32;
 
-    private static final int NUMBER_MAX_CHARS = 19; // with a sign
-
-    private final String text;
-    private int at;
+    private final JsonText text;
     private int depth;
 
-    private Json(String text) {
+    private Json(JsonText text) {
         this.text = text;
     }
 
@@ -35,11 +32,12 @@ final class Json {
      */
     static Object parse(byte[] bytes) throws Unreadable {
         try {
-            Json json = new Json(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-            Object value = json.value();
-            json.space();
-            if (json.at < json.text.length()) {
-                throw json.wrong("the end");
+            JsonText text =
+                    new JsonText(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            Object value = new Json(text).value();
+            text.space();
+            if (!text.isAtItsEnd()) {
+                throw text.wrong("the end");
             }
             return value;
         } catch (CharacterCodingException e) {
@@ -48,34 +46,34 @@ final class Json {
     }
 
     private Object value() throws Unreadable {
-        space();
-        char next = peek();
+        text.space();
+        char next = text.peek();
         return switch (next) {
             case '{' -> object();
             case '[' -> array();
-            case '"' -> string();
-            case 't' -> word("true", true);
-            case 'f' -> word("false", false);
-            case 'n' -> word("null", null);
-            default -> number();
+            case '"' -> text.string();
+            case 't' -> text.word("true", true);
+            case 'f' -> text.word("false", false);
+            case 'n' -> text.word("null", null);
+            default -> text.number();
         };
     }
 
     private Map<String, Object> object() throws Unreadable {
         Map<String, Object> members = new LinkedHashMap<>();
         enter();
-        space();
-        if (peek() != '}') {
+        text.space();
+        if (text.peek() != '}') {
             do {
-                space();
-                String name = string();
-                space();
-                expect(':');
+                text.space();
+                String name = text.string();
+                text.space();
+                text.expect(':');
                 if (members.containsKey(name)) {
                     throw new Unreadable("the name " + FileName.printable(name) + " twice");
                 }
                 members.put(name, value());
-                space();
+                text.space();
             } while (goesOn());
         }
         leave('}');
@@ -85,11 +83,11 @@ final class Json {
     private List<Object> array() throws Unreadable {
         List<Object> items = new ArrayList<>();
         enter();
-        space();
-        if (peek() != ']') {
+        text.space();
+        if (text.peek() != ']') {
             do {
                 items.add(value());
-                space();
+                text.space();
             } while (goesOn());
         }
         leave(']');
@@ -97,111 +95,22 @@ final class Json {
     }
 
     private void enter() throws Unreadable {
-        at++;
+        text.expect(text.peek());
         if (++depth > DEPTH_MAX) {
             throw new Unreadable("nested more than " + DEPTH_MAX + " deep");
         }
     }
 
     private void leave(char end) throws Unreadable {
-        expect(end);
+        text.expect(end);
         depth--;
     }
 
     private boolean goesOn() throws Unreadable {
-        if (peek() != ',') {
+        if (text.peek() != ',') {
             return false;
         }
-        at++;
+        text.expect(',');
         return true;
-    }
-
-    private String string() throws Unreadable {
-        expect('"');
-        StringBuilder string = new StringBuilder();
-        while (peek() != '"') {
-            char next = text.charAt(at++);
-            if (next < ' ') {
-                throw wrong("a character of a string");
-            }
-            string.append(next == '\\' ? escaped() : next);
-        }
-        at++;
-        return string.toString();
-    }
-
-    private char escaped() throws Unreadable {
-        char what = peek();
-        at++;
-        return switch (what) {
-            case '"', '\\', '/' -> what;
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'u' -> unicode();
-            default -> throw wrong("an escape");
-        };
-    }
-
-    private char unicode() throws Unreadable {
-        int end = at + 4;
-        if (end > text.length() || !text.substring(at, end).matches("[0-9A-Fa-f]{4}")) {
-            throw wrong("four hex digits");
-        }
-        char character = (char) Integer.parseInt(text, at, end, 16);
-        at = end;
-        return character;
-    }
-
-    private Long number() throws Unreadable {
-        int start = at;
-        while (at < text.length()
-                && at - start <= NUMBER_MAX_CHARS
-                && isOfNumber(text.charAt(at))) {
-            at++;
-        }
-        String digits = text.substring(start, at);
-        if (!digits.matches("-?(0|[1-9][0-9]{0,17})")) {
-            throw wrong("a value");
-        }
-        return Long.valueOf(digits);
-    }
-
-    private static boolean isOfNumber(char character) {
-        return character == '-' || (character >= '0' && character <= '9');
-    }
-
-    private Object word(String word, Object value) throws Unreadable {
-        if (!text.startsWith(word, at)) {
-            throw wrong(word);
-        }
-        at += word.length();
-        return value;
-    }
-
-    private void space() {
-        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-    }
-
-    private char peek() throws Unreadable {
-        if (at >= text.length()) {
-            throw wrong("more");
-        }
-        return text.charAt(at);
-    }
-
-    private void expect(char character) throws Unreadable {
-        if (peek() != character) {
-            throw wrong("'" + character + "'");
-        }
-        at++;
-    }
-
-    private Unreadable wrong(String expected) {
-        return new Unreadable("no " + expected + " at character " + at);
     }
 }
