@@ -110,6 +110,18 @@ public class Guard {
         }
     }
 
+    /**
+     * As {@link #demand(Permission, CameraId)}, and since when footage of the camera may have begun
+     * to be part of it.
+     *
+     * @return {@link Instant#MIN} for all footage
+     */
+    public Instant demandSince(Permission permission, CameraId camera) {
+        demand(permission, camera);
+        Caller caller = unrestricted();
+        return caller.scope(permission, clock.instant()).since(groups(caller, camera));
+    }
+
     /** Whether the caller may do it to the camera. */
     public boolean may(Permission permission, CameraId camera) {
         Caller caller = unrestricted();

@@ -2,6 +2,7 @@ package org.camerata.access;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,18 @@ public record Scope(List<Part> parts) {
      */
     boolean holds(Set<Long> groupsOfCamera, Instant startedAt) {
         return parts.stream().anyMatch(part -> part.holds(groupsOfCamera, startedAt));
+    }
+
+    /**
+     * Since when footage is part of it; {@link Instant#MIN} for all footage, {@link Instant#MAX}
+     * for none.
+     */
+    Instant since(Set<Long> groupsOfCamera) {
+        return parts.stream()
+                .filter(part -> part.holds(groupsOfCamera, null))
+                .map(part -> part.since() == null ? Instant.MIN : part.since())
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
     }
 
     /**

@@ -74,6 +74,9 @@ public enum AuditAction {
     RECORDING_INTACT_AGAIN("recording.intact-again"),
     FOOTAGE_ROOT_SIGNED("footage.root-signed"),
     FOOTAGE_REPAIRED("footage.repaired"),
+    BOOKMARK_CREATED("bookmark.created"),
+    BOOKMARK_UPDATED("bookmark.updated"),
+    BOOKMARK_REMOVED("bookmark.removed"),
 
     AUDIT_EXPORTED("audit.exported"),
     AUDIT_VERIFIED("audit.verified"),

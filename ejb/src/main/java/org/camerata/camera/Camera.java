@@ -37,6 +37,11 @@ import org.hibernate.annotations.DynamicUpdate;
                 "select c from Camera c"
                         + " where c.serialNumber in :serialNumbers and c.removedAt is null")
 @NamedQuery(
+        name = "Camera.lives",
+        query =
+                "select c, p.id from Camera c join CameraProfile p on p.cameraId = c.id"
+                        + " where c.id in :ids and p.kind = MAIN order by c.id")
+@NamedQuery(
         name = "Camera.online",
         query =
                 "update Camera c set c.onlineSince = :since, c.lastSeenAt = :since"
@@ -223,6 +228,16 @@ class Camera {
                 recordingSchedule == null ? "" : recordingSchedule,
                 publisherRanges().texts(),
                 tags);
+    }
+
+    /** What of it decides whether there is footage. */
+    DecidedPlan.Plan plan() {
+        return new DecidedPlan.Plan(active, recordingEnabled, recordingSchedule, timeZone);
+    }
+
+    /** As the media plane and the timeline see it. */
+    CameraLife life(ProfileId main) {
+        return new CameraLife(id(), name, main, ZoneId.of(timeZone), createdAt, removedAt);
     }
 
     CameraStream stream(CameraProfile profile, Instant now) {

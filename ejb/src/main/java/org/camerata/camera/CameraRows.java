@@ -115,6 +115,14 @@ class CameraRows {
                 .getSingleResult();
     }
 
+    List<CameraLife> lives(Collection<CameraId> ids) {
+        return entities.createNamedQuery("Camera.lives", Object[].class)
+                .setParameter("ids", ids.stream().map(CameraId::value).toList())
+                .getResultStream()
+                .map(row -> ((Camera) row[0]).life(new ProfileId((Long) row[1])))
+                .toList();
+    }
+
     Set<CameraId> present(Collection<CameraId> ids) {
         return ids.isEmpty()
                 ? Set.of()

@@ -52,6 +52,11 @@ public class CameraStreams {
         return rows.find(id).map(camera -> camera.stream(profiles.main(id), clock.instant()));
     }
 
+    /** From when to when cameras were there; also of removed ones: their footage stays. */
+    public List<CameraLife> lives(Collection<CameraId> ids) {
+        return rows.lives(ids);
+    }
+
     /** Those of the cameras that have not been removed. */
     public Set<CameraId> present(Collection<CameraId> ids) {
         return rows.present(ids);

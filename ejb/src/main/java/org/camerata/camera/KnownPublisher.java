@@ -1,6 +1,7 @@
 package org.camerata.camera;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.camerata.access.AddressRanges;
 
 /**
@@ -18,9 +19,15 @@ public record KnownPublisher(
         AddressRanges from,
         RecordingPlan recording) {
 
-    /** Whether a publisher from the address may come in at this time. */
-    public boolean mayPublish(String address, Instant now) {
-        return stream.mayPublish() && !isRetired(now) && from.contains(address);
+    /** Why it may not come in; empty if it may. */
+    Optional<Refusal> refusal(String address, Instant now) {
+        if (isRetired(now)) {
+            return Optional.of(Refusal.KEY_RETIRED);
+        }
+        if (!stream.mayPublish()) {
+            return Optional.of(Refusal.DEACTIVATED);
+        }
+        return from.contains(address) ? Optional.empty() : Optional.of(Refusal.ADDRESS);
     }
 
     /** Whether the key is worthless by now. */

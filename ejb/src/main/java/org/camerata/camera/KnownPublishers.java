@@ -101,9 +101,15 @@ public class KnownPublishers implements Metered {
         if (publisher == null && (away || !complete)) {
             throw new PublishersUnknown();
         }
-        if (publisher == null || !publisher.mayPublish(address, clock.instant())) {
+        if (publisher == null) {
             throw new StreamKeyRejected();
         }
+        publisher
+                .refusal(address, clock.instant())
+                .ifPresent(
+                        why -> {
+                            throw new StreamKeyRejected(publisher.stream(), why);
+                        });
         if (away) {
             foundWhileAway.increment();
         }

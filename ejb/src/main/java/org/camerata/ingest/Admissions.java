@@ -13,6 +13,7 @@ import org.camerata.audit.CurrentActor;
 import org.camerata.camera.CameraStream;
 import org.camerata.camera.KnownPublisher;
 import org.camerata.camera.KnownPublishers;
+import org.camerata.camera.Refusal;
 import org.camerata.camera.StreamKeyRejected;
 import org.camerata.node.MediaCore;
 import org.camerata.node.MediaCoreAway;
@@ -28,6 +29,7 @@ public class Admissions {
 
     @Inject KnownPublishers known;
     @Inject LivePublishers live;
+    @Inject Refusals refusals;
     @Inject Rush rush;
     @Inject FileSecond fileSecond;
     @Inject MediaCore mediaCore;
@@ -60,7 +62,8 @@ public class Admissions {
         trail.recordLater(
                 AuditEvent.done(AuditAction.STREAM_ADMITTED)
                         .on("camera", stream.camera().value(), stream.cameraName()));
-        fileSecond.await(stream.profile());
+        awaitSecond(stream, attempt);
+        refusals.admitted(stream.profile());
         return new Admission(stream.name(), publisher.recording().covers(clock.instant()));
     }
 
@@ -75,6 +78,16 @@ public class Admissions {
             mediaCore.dropPublisher(session.stream().name().value());
         } catch (MediaCoreAway e) {
             live.endNow(session, EndReason.LOST);
+            refusals.refused(session.stream(), Refusal.NO_ANSWER, session.address());
+            throw e;
+        }
+    }
+
+    private void awaitSecond(CameraStream stream, PublishAttempt attempt) {
+        try {
+            fileSecond.await(stream.profile());
+        } catch (TooManyPublishers e) {
+            refusals.refused(stream, Refusal.TOO_OFTEN, attempt.address());
             throw e;
         }
     }
@@ -87,6 +100,9 @@ public class Admissions {
             actor.is(Actor.anonymous(attempt.address(), null));
             trail.recordLater(
                     AuditEvent.refused(AuditAction.STREAM_REFUSED).because(refusal.code()));
+            refusal.owner()
+                    .ifPresent(
+                            stream -> refusals.refused(stream, refusal.why(), attempt.address()));
             throw refusal;
         }
     }

@@ -38,6 +38,21 @@ import org.camerata.camera.ProfileKind;
         query =
                 "select distinct s.profileId from PublishSession s"
                         + " where s.profileId in :profiles and s.startedAt >= :since")
+@NamedQuery(
+        name = "PublishSession.lastSpanBefore",
+        query =
+                "select new org.camerata.ingest.SessionSpan(s.id, s.cameraId, s.startedAt,"
+                        + " s.lastSeenAt, s.endedAt, s.endReason, s.address)"
+                        + " from PublishSession s where s.profileId = :profile"
+                        + " and s.startedAt <= :time order by s.startedAt desc, s.id desc")
+@NamedQuery(
+        name = "PublishSession.spansBetween",
+        query =
+                "select new org.camerata.ingest.SessionSpan(s.id, s.cameraId, s.startedAt,"
+                        + " s.lastSeenAt, s.endedAt, s.endReason, s.address)"
+                        + " from PublishSession s where s.profileId in :profiles"
+                        + " and s.startedAt > :from and s.startedAt < :to"
+                        + " order by s.startedAt, s.id")
 class PublishSession {
 
     @Id

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.camerata.node.MediaCore;
 import org.camerata.node.MediaCoreAway;
+import org.camerata.node.NodeOutages;
 import org.camerata.node.RunningStream;
 
 /** Asks nginx who publishes, and mends what differs, in both directions. */
@@ -28,8 +29,10 @@ class SessionReconciler {
     @Inject Reconciliation reconciliation;
     @Inject LedgerCheck ledger;
     @Inject StillAllowed stillAllowed;
+    @Inject Refusals refusals;
     @Inject LivePublishers live;
     @Inject MediaCore mediaCore;
+    @Inject NodeOutages outages;
     @Inject Clock clock;
 
     private Instant lastAnswer = Instant.MAX;
@@ -40,6 +43,7 @@ class SessionReconciler {
             String epoch = mediaCore.epoch();
             List<RunningStream> running = mediaCore.streamsAfter(System.nanoTime());
             lastAnswer = clock.instant();
+            outages.mediaCoreAnswered(epoch, lastAnswer);
             if (!live.isComplete()) {
                 ledger.restore(epoch, running);
             }
@@ -56,6 +60,7 @@ class SessionReconciler {
         if (live.isComplete() && !now.isBefore(nextLedgerCheck)) {
             nextLedgerCheck = now.plus(LEDGER_CHECK);
             ledger.compare();
+            refusals.write();
         }
     }
 
@@ -64,6 +69,7 @@ class SessionReconciler {
             lastAnswer = clock.instant(); // never heard since this server started
         }
         if (lastAnswer.plus(SILENCE_MAX).isBefore(clock.instant())) {
+            outages.mediaCoreIsSilent();
             live.complete(); // nothing runs
             reconciliation.reconcile(NO_EPOCH, List.of());
         }

@@ -13,15 +13,22 @@ final class AvcConfiguration implements VideoConfiguration {
 
     private final byte[] bytes;
     private final byte[] inBand;
+    private final byte[] sequenceSet;
+    private final List<byte[]> pictureSets;
     private final int width;
     private final int height;
 
-    private AvcConfiguration(byte[] bytes, byte[] inBand, int width, int height) {
+    private AvcConfiguration(
+            byte[] bytes, List<byte[]> sequenceSets, List<byte[]> pictureSets, Size size) {
         this.bytes = bytes;
-        this.inBand = inBand;
-        this.width = width;
-        this.height = height;
+        this.inBand = inBand(lengthBytes(bytes), sequenceSets, pictureSets);
+        this.sequenceSet = sequenceSets.get(0);
+        this.pictureSets = List.copyOf(pictureSets);
+        this.width = size.width();
+        this.height = size.height();
     }
+
+    private record Size(int width, int height) {}
 
     /**
      * Parses the configuration. A sequence parameter set in a profile that we cannot read leaves
@@ -39,13 +46,35 @@ final class AvcConfiguration implements VideoConfiguration {
         if (sequenceSets.isEmpty()) {
             throw new MalformedMedia("an H.264 decoder configuration without parameter set");
         }
-        byte[] inBand = inBand((bytes[4] & 3) + 1, sequenceSets, pictureSets);
+        return new AvcConfiguration(bytes, sequenceSets, pictureSets, size(sequenceSets.get(0)));
+    }
+
+    private static Size size(byte[] sequenceSet) {
         try {
-            SequenceParameterSet set = SequenceParameterSet.parse(sequenceSets.get(0));
-            return new AvcConfiguration(bytes, inBand, set.width(), set.height());
+            SequenceParameterSet set = SequenceParameterSet.parse(sequenceSet);
+            return new Size(set.width(), set.height());
         } catch (MalformedMedia unreadable) {
-            return new AvcConfiguration(bytes, inBand, 0, 0);
+            return new Size(0, 0);
         }
+    }
+
+    /** How many bytes tell the length of each unit of a sample, 1 to 4. */
+    int lengthBytes() {
+        return lengthBytes(bytes);
+    }
+
+    private static int lengthBytes(byte[] record) {
+        return (record[4] & 3) + 1;
+    }
+
+    /** The first one; pictures that need another are rare. */
+    byte[] sequenceSet() {
+        return sequenceSet;
+    }
+
+    /** May be none: then they come with the pictures. */
+    List<byte[]> pictureSets() {
+        return pictureSets;
     }
 
     @Override

@@ -164,7 +164,7 @@ public final class FootageIndex {
 
     /** What the recording holds and playback does not: a sentence for each reason, for people. */
     public List<String> leftOut() {
-        return leftOut.sentences();
+        return leftOut.reasons();
     }
 
     /** About what it takes in memory. */

@@ -53,7 +53,8 @@ final class FootageScan {
         }
         long rest = flv.fileBytes() - flv.validBytes();
         if (rest > 0) {
-            groups.leftOut().count("bytes at the end are left out: damaged, or cut off", rest);
+            groups.leftOut()
+                    .count("The end is left out: the file is damaged, or was cut off.", rest);
         }
         groups.settle();
     }

@@ -1,10 +1,11 @@
 package org.camerata.media;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camerata.shared.Digests;
 
 /**
  * What a player needs before a group: parameter sets of picture and sound, as the beginning of a
@@ -23,8 +24,7 @@ public final class FootageSetup {
         this.pictures = pictures;
         this.sound = sound;
         this.initialization = InitializationBox.of(pictures, sound);
-        byte[] digest = Digests.newSha256().digest(initialization);
-        this.identity = HexFormat.of().formatHex(digest, 0, IDENTITY_BYTES);
+        this.identity = identity(initialization);
     }
 
     /** The boxes ftyp and moov: EXT-X-MAP of HLS. */
@@ -106,6 +106,15 @@ public final class FootageSetup {
     @Override
     public String toString() {
         return codecs() + " " + identity;
+    }
+
+    private static String identity(byte[] initialization) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(initialization);
+            return HexFormat.of().formatHex(digest, 0, IDENTITY_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
     }
 
     private static boolean same(SampleEntry one, SampleEntry other) {

@@ -2,7 +2,6 @@ package org.camerata.media;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 
 /** Writes groups as fragments, each with one call, through one array that it uses again. */
 final class FragmentWriter {
@@ -18,9 +17,9 @@ final class FragmentWriter {
      * @param baseMillis where the recording's first frame lies on the player's timeline
      * @param bytesMax size of the largest fragment that will be written
      */
-    FragmentWriter(FootageIndex index, FileChannel flv, long baseMillis, int bytesMax) {
+    FragmentWriter(FootageIndex index, TagWalk walk, long baseMillis, int bytesMax) {
         this.index = index;
-        this.walk = new TagWalk(flv);
+        this.walk = walk;
         this.baseMillis = baseMillis;
         this.fragment = new byte[bytesMax];
     }

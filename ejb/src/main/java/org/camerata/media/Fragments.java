@@ -71,11 +71,14 @@ public final class Fragments {
      * @throws java.io.EOFException likewise, if the recording has become shorter
      */
     public void write(FileChannel flv, long baseMillis, OutputStream target) throws IOException {
-        int most = 0;
+        int fragmentMax = 0;
+        long sourceMax = 0;
         for (int i = first; i < end; i++) {
-            most = Math.max(most, sizeBytes(i));
+            fragmentMax = Math.max(fragmentMax, sizeBytes(i));
+            sourceMax = Math.max(sourceMax, group(i).endOffset() - group(i).offset());
         }
-        FragmentWriter writer = new FragmentWriter(index, flv, baseMillis, most);
+        TagWalk walk = new TagWalk(flv, sourceMax);
+        FragmentWriter writer = new FragmentWriter(index, walk, baseMillis, fragmentMax);
         for (int i = first; i < end; i++) {
             if (!keysOnly) {
                 writer.writeAll(i, target);

@@ -59,7 +59,7 @@ final class GroupList {
             AudioConfiguration sound) {
         int setup = setupOf(pictures, sound);
         if (setup < 0 || groups.size() == FootageIndex.GROUP_COUNT_MAX) {
-            leftOut.count("groups of frames are left out: there are too many in one recording");
+            leftOut.count("The rest is left out: the recording is too long, or changes too often.");
             return;
         }
         long start = Math.max(lastEndMillis(), open.startMillis() - zeroMillis);

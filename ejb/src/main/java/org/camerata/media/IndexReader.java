@@ -60,7 +60,7 @@ final class IndexReader {
         for (int left = count(REASON_COUNT_MAX); left > 0; left--) {
             leftOut.count(new String(bytes(), UTF_8), offset());
         }
-        List<FootageGroup> groups = groups(setups.size());
+        List<FootageGroup> groups = groups(setups);
         demand(!in.hasRemaining());
         return new FootageIndex(groups, setups, leftOut, null, zeroMillis, mark);
     }
@@ -81,27 +81,31 @@ final class IndexReader {
                 : AudioConfiguration.parse(kind == 1 ? AudioCodec.AAC : AudioCodec.MP3, bytes());
     }
 
-    private List<FootageGroup> groups(int setupCount) throws MalformedMedia {
+    private List<FootageGroup> groups(List<FootageSetup> setups) throws MalformedMedia {
         List<FootageGroup> groups = new ArrayList<>();
         FootageGroup before = NO_GROUP;
         for (int left = count(FootageIndex.GROUP_COUNT_MAX); left > 0; left--) {
-            before = group(before, setupCount);
+            before = group(before, setups);
             groups.add(before);
         }
         return groups;
     }
 
-    private FootageGroup group(FootageGroup before, int setupCount) throws MalformedMedia {
+    private FootageGroup group(FootageGroup before, List<FootageSetup> setups)
+            throws MalformedMedia {
         long start = before.endMillis() + offset();
         int duration = count(MediaClock.PAUSE_MAX_MILLIS);
         long offset = before.endOffset() + offset();
         long end = offset + offset();
-        int setup = count(2 * setupCount - 1);
+        int setup = count(2 * setups.size() - 1);
         int keyBytes = count(FootageIndex.GROUP_BYTES_MAX);
         int lastPicture = count(MediaClock.PAUSE_MAX_MILLIS);
         FootageGroup.Samples pictures = samples();
         FootageGroup.Samples sounds = samples();
         demand((long) pictures.bytes() + sounds.bytes() <= FootageIndex.GROUP_BYTES_MAX);
+        demand(pictures.count() == 0 || setups.get(setup / 2).hasPictures());
+        demand(sounds.count() == 0 || setups.get(setup / 2).hasSound());
+        demand(setup % 2 == 0 || (pictures.count() > 0 && keyBytes <= pictures.bytes()));
         MediaClock.State clock = before.before().media();
         MediaClock.State media = new MediaClock.State(lane(clock.video()), lane(clock.audio()));
         long tick = before.before().grid().tick() + signed();

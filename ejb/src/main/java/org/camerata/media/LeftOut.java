@@ -33,9 +33,9 @@ final class LeftOut {
         return counts;
     }
 
-    /** One sentence a reason, where the reason begins with what is counted. */
-    List<String> sentences() {
-        return counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey() + ".").toList();
+    /** The reasons alone, for who counts no frames. */
+    List<String> reasons() {
+        return List.copyOf(counts.keySet());
     }
 
     /** One line a reason, such as {@code 120 x audio frame: G711A is not playable in MP4}. */

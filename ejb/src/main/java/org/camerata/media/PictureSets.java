@@ -12,16 +12,14 @@ final class PictureSets {
     private final LeftOut leftOut;
     private VideoConfiguration current;
     private VideoConfiguration next;
-    private boolean begun;
 
     /**
-     * @param current decodes what comes, or null
+     * @param current decodes what comes; null before the first key frame
      * @param next decodes what comes from the next key frame on, or null
-     * @param begun whether a key frame has been played
      */
-    record State(VideoConfiguration current, VideoConfiguration next, boolean begun) {
+    record State(VideoConfiguration current, VideoConfiguration next) {
 
-        static final State NONE = new State(null, null, false);
+        static final State NONE = new State(null, null);
     }
 
     PictureSets(FlvReader flv, LeftOut leftOut, State from) {
@@ -29,16 +27,15 @@ final class PictureSets {
         this.leftOut = leftOut;
         this.current = from.current();
         this.next = from.next();
-        this.begun = from.begun();
     }
 
     State state() {
-        return new State(current, next, begun);
+        return new State(current, next);
     }
 
     /** What decodes the pictures so far, null if there were none. */
     VideoConfiguration inUse() {
-        return begun ? current : null;
+        return current;
     }
 
     /** Unreadable sets are as good as none sent: what follows is decoded by those before. */
@@ -51,20 +48,20 @@ final class PictureSets {
             VideoConfiguration sent = VideoConfiguration.parse(packet.codec(), record);
             next = current != null && current.sameAs(sent) ? null : sent;
         } catch (MalformedMedia unreadable) {
-            leftOut.count("parameter sets of pictures are left out: they cannot be read");
+            leftOut.count("Parameter sets of pictures cannot be read.");
         }
     }
 
     /** Whether the frame can be played; if not, why is counted. */
     boolean plays(VideoPacket packet) {
         if (!VideoConfiguration.isFor(packet.codec())) {
-            leftOut.count("pictures are left out: browsers do not play " + packet.codec());
+            leftOut.count("Pictures are left out: browsers do not play " + packet.codec() + ".");
         } else if (setsFor(packet) == null) {
-            leftOut.count("pictures are left out: their parameter sets are missing");
+            boolean early = next != null && next.codec() == packet.codec();
+            String missing = early ? "the key frame before them is" : "their parameter sets are";
+            leftOut.count("Pictures are left out: " + missing + " missing.");
         } else if (packet.bytes() > FootageIndex.GROUP_BYTES_MAX) {
-            leftOut.count("pictures are left out: they are larger than any camera's");
-        } else if (!begun && !packet.key()) {
-            leftOut.count("pictures are left out: the key frame before them is missing");
+            leftOut.count("Pictures are left out: they are too large.");
         } else {
             return true;
         }
@@ -82,7 +79,6 @@ final class PictureSets {
             current = next;
             next = null;
         }
-        begun = true;
     }
 
     private VideoConfiguration setsFor(VideoPacket packet) {

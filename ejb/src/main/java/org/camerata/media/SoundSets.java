@@ -62,7 +62,7 @@ final class SoundSets {
             byte[] record = flv.bytes(packet.offset(), packet.bytes());
             use(AudioConfiguration.parse(packet.codec(), record), heard);
         } catch (MalformedMedia unreadable) {
-            leftOut.count("configurations of sound are left out: they cannot be read");
+            leftOut.count("The configuration of sound cannot be read.");
         }
     }
 
@@ -74,7 +74,7 @@ final class SoundSets {
     boolean plays(AudioPacket packet, boolean seen) {
         AudioCodec codec = packet.codec();
         if (codec != AudioCodec.AAC && codec != AudioCodec.MP3) {
-            leftOut.count("frames of sound are left out: browsers do not play " + codec);
+            leftOut.count("Sound is left out: browsers do not play " + codec + ".");
             return false;
         }
         if (codec == AudioCodec.MP3 && current == null && next == null) {
@@ -82,11 +82,11 @@ final class SoundSets {
         }
         AudioConfiguration wanted = next == null ? current : next;
         if (wanted == null || wanted.codec() != codec) {
-            leftOut.count("frames of sound are left out: their configuration is missing");
+            leftOut.count("Sound is left out: its configuration is missing.");
         } else if (packet.bytes() > FootageIndex.GROUP_BYTES_MAX) {
-            leftOut.count("frames of sound are left out: they are larger than any camera's");
+            leftOut.count("Sound is left out: its frames are too large.");
         } else if (next != null && seen) {
-            leftOut.count("frames of sound are left out: their configuration changed in between");
+            leftOut.count("Sound is left out up to the next key frame: its configuration changed.");
         } else {
             return true;
         }
@@ -134,7 +134,7 @@ final class SoundSets {
         try {
             set(AudioConfiguration.mp3(packet.head()));
         } catch (MalformedMedia unreadable) {
-            leftOut.count("configurations of sound are left out: they cannot be read");
+            leftOut.count("The configuration of sound cannot be read.");
         }
     }
 }

@@ -18,13 +18,17 @@ final class TagWalk {
     private static final int BACK_POINTER_BYTES = 4;
 
     private final FileChannel flv;
-    private final ByteBuffer buffer = ByteBuffer.allocate(READ_BYTES).limit(0);
+    private final ByteBuffer buffer;
     private long bufferOffset;
     private long position;
     private long end;
 
-    TagWalk(FileChannel flv) {
+    /**
+     * @param bytesMax size of the largest part that will be walked
+     */
+    TagWalk(FileChannel flv, long bytesMax) {
         this.flv = flv;
+        this.buffer = ByteBuffer.allocate((int) Math.min(READ_BYTES, bytesMax)).limit(0);
     }
 
     /** Walks a part, from a tag's beginning to another tag's end. */
@@ -76,7 +80,7 @@ final class TagWalk {
         if (offset >= bufferOffset && offset + count <= bufferOffset + buffer.limit()) {
             return;
         }
-        buffer.clear().limit((int) Math.min(READ_BYTES, Math.max(count, end - offset)));
+        buffer.clear().limit((int) Math.min(buffer.capacity(), end - offset));
         bufferOffset = offset;
         while (buffer.position() < count) {
             if (flv.read(buffer, offset + buffer.position()) < 0) {

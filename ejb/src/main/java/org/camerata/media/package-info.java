@@ -1,5 +1,7 @@
 /**
- * Reads what nginx-rtmp records (FLV) and serves it as MP4 without rewriting it. Pure Java.
+ * Reads what nginx-rtmp records (FLV) and serves it as MP4 without rewriting it: whole ({@link
+ * org.camerata.media.Mp4Layout}), or any part of it as fragments ({@link
+ * org.camerata.media.FootageIndex}, {@link org.camerata.media.Fragments}). Pure Java.
  *
  * <ul>
  *   <li>M1: a tag counts once it is whole, that is once the back pointer behind it is on disk and
@@ -13,10 +15,15 @@
  *   <li>M4: within a track decoding times strictly increase, whatever the timestamps say; {@link
  *       org.camerata.media.MediaClock} has the rule.
  *   <li>M5: hostile bytes cost time linear in the file's size and memory under the bounds named in
- *       {@link org.camerata.media.FlvReader}, {@link org.camerata.media.Mp4Tracks} and {@link
- *       org.camerata.media.Track}. The only exceptions are I/O errors, {@link
- *       org.camerata.media.MalformedMedia} and {@link org.camerata.media.NothingPlayable}.
- *   <li>M6: what is left out of an MP4 is said in {@link org.camerata.media.Mp4Layout#leftOut()}.
+ *       {@link org.camerata.media.FlvReader}, {@link org.camerata.media.Mp4Tracks}, {@link
+ *       org.camerata.media.Track} and {@link org.camerata.media.FootageIndex}. The only exceptions
+ *       are I/O errors, {@link org.camerata.media.MalformedMedia} and {@link
+ *       org.camerata.media.NothingPlayable}.
+ *   <li>M6: what is left out is said in {@link org.camerata.media.Mp4Layout#leftOut()} and {@link
+ *       org.camerata.media.FootageIndex#leftOut()}.
+ *   <li>M7: a group that is listed stays as it is: the index of a recording that grew begins with
+ *       the groups that it had, and ends as a scan of the whole would.
+ *   <li>M8: every frame is in one group, but for those that are left out (M6).
  * </ul>
  */
 package org.camerata.media;

@@ -32,6 +32,12 @@ import org.camerata.shared.CameraId;
                 "select t from Trouble t where t.cameraId in :cameras and t.clearedAt is null"
                         + " order by t.raisedAt desc, t.id desc")
 @NamedQuery(
+        name = "Trouble.between",
+        query =
+                "select t from Trouble t where t.cameraId in :cameras and t.raisedAt < :to"
+                        + " and (t.clearedAt is null or t.clearedAt > :from)"
+                        + " order by t.raisedAt, t.id")
+@NamedQuery(
         name = "Trouble.old",
         query = "select t.id from Trouble t where t.clearedAt < :before order by t.clearedAt")
 @NamedQuery(name = "Trouble.delete", query = "delete from Trouble t where t.id in :ids")
@@ -97,6 +103,10 @@ class Trouble {
 
     String sentence() {
         return TroubleSentence.of(code, new TroubleFacts(measured, expected, detail));
+    }
+
+    TroubleSpan span() {
+        return new TroubleSpan(id, cameraId, profileKind, code, sentence(), raisedAt, clearedAt);
     }
 
     TroubleView view(String cameraName) {

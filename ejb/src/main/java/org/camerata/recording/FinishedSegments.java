@@ -3,6 +3,7 @@ package org.camerata.recording;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ public class FinishedSegments {
     @Inject RecordingRows rows;
     @Inject Segments segments;
     @Inject VolumeCheck check;
+    @Inject Clock clock;
 
     /** Empty if it is not COMPLETE. */
     public Optional<FinishedSegment> find(long recordingId) {
@@ -24,7 +26,7 @@ public class FinishedSegments {
 
     /** Its file is not where it was (R2). */
     public void miss(long recordingId) {
-        segments.miss(recordingId);
+        segments.miss(recordingId, clock.instant());
     }
 
     /** Gives a file that has none its row (R3); false if it cannot have one, or has it already. */

@@ -18,6 +18,7 @@ class Garbage {
 
     @Inject Segments segments;
     @Inject HotVolume volume;
+    @Inject IndexFiles indexes;
 
     /** Finishes what an earlier run began to delete. */
     void sweep() {
@@ -33,6 +34,7 @@ class Garbage {
     private void collect(SegmentFile segment) {
         try {
             volume.unlink(segment.file());
+            indexes.remove(segment.file());
             segments.forget(segment.recordingId());
             LOG.log(INFO, "Deleted recording {0}", Long.toString(segment.recordingId()));
         } catch (IOException e) {

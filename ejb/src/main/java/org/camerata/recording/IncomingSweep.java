@@ -1,6 +1,7 @@
 package org.camerata.recording;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,7 @@ public class IncomingSweep {
     @Inject Segments segments;
     @Inject SegmentFinisher finisher;
     @Inject RecorderSwitch recorders;
+    @Inject GrowingFiles growing;
     @Inject Clock clock;
 
     /** Row ids of the files that lie in the incoming folder. */
@@ -67,6 +69,7 @@ public class IncomingSweep {
         Listing now = list();
         sessions.bringUpToDate(); // a segment belongs to one
         giveRows(now.files());
+        growing.saw(grownAt(now.files()), now.at());
         judge(judged == null ? now : judged, now);
         judged = now;
     }
@@ -108,12 +111,33 @@ public class IncomingSweep {
     private void giveRows(List<IncomingFile> files) {
         Set<String> names = files.stream().map(IncomingFile::name).collect(toUnmodifiableSet());
         closed.retainAll(names);
-        rows.keySet().retainAll(names);
+        finishGone(names);
         for (IncomingFile file : files) {
             if (!rows.containsKey(file.name())) {
                 segments.open(file).ifPresent(id -> rows.put(file.name(), id));
             }
         }
+    }
+
+    /** Finished, most likely; a file that somebody took away leaves a row that says so. */
+    private void finishGone(Set<String> names) {
+        rows.forEach(
+                (name, id) -> {
+                    if (!names.contains(name)) {
+                        finisher.finishSoon(id);
+                    }
+                });
+        rows.keySet().retainAll(names);
+    }
+
+    private Map<Long, Instant> grownAt(List<IncomingFile> files) {
+        return files.stream()
+                .filter(file -> rows.containsKey(file.name()))
+                .collect(
+                        toMap(
+                                file -> rows.get(file.name()),
+                                IncomingFile::modifiedAt,
+                                (one, other) -> one));
     }
 
     private boolean canGrow(IncomingFile file, Instant seenAt) {

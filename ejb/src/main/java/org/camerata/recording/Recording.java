@@ -39,6 +39,15 @@ import org.camerata.shared.CameraId;
 @NamedQuery(
         name = "Recording.knownPaths",
         query = "select r.filePath from Recording r where r.filePath in :paths")
+@NamedQuery(
+        name = "Recording.spans",
+        query =
+                "select new org.camerata.recording.SegmentSpan(r.id, r.cameraId, r.sessionId,"
+                        + " r.startedAt, r.endedAt, r.durationMs, r.state, r.truncated)"
+                        + " from Recording r where r.cameraId in :cameras"
+                        + " and r.startedAt > :earliest and r.startedAt < :to"
+                        + " and r.state <> GARBAGE and r.wanted = true"
+                        + " order by r.cameraId, r.startedAt, r.endedAt")
 class Recording {
 
     @Id
@@ -55,6 +64,7 @@ class Recording {
     private Long sizeBytes; // null while OPEN
     private String sha256; // null while OPEN
     private boolean wanted;
+    private boolean truncated; // its file ends in bytes that belong to no frame
 
     @Enumerated(EnumType.STRING)
     private RecordingState state;
@@ -102,17 +112,22 @@ class Recording {
         audioCodec = media.audioCodec() == null ? null : media.audioCodec().name();
         widthPixels = media.width() == 0 ? null : media.width();
         heightPixels = media.height() == 0 ? null : media.height();
+        truncated = media.truncated();
         incomingName = null;
         state = wanted ? RecordingState.COMPLETE : RecordingState.GARBAGE;
     }
 
-    /** Its file is gone; what is known stays (R2). Of GARBAGE that was to be expected. */
-    void miss() {
+    /**
+     * Its file is gone; what is known stays (R2). Of GARBAGE that was to be expected.
+     *
+     * @param until when it was last known to be there, for one that was OPEN
+     */
+    void miss(Instant until) {
         if (state == RecordingState.GARBAGE) {
             return;
         }
         if (state == RecordingState.OPEN) {
-            endedAt = startedAt;
+            endedAt = until.isBefore(startedAt) ? startedAt : until;
             sizeBytes = 0L;
             incomingName = null;
         }
@@ -164,6 +179,11 @@ class Recording {
         return startedAt;
     }
 
+    /** Null while it is OPEN. */
+    Instant endedAt() {
+        return endedAt;
+    }
+
     RecordingState state() {
         return state;
     }
@@ -183,6 +203,22 @@ class Recording {
 
     FootageSegment footage() {
         return new FootageSegment(id, camera(), file(), incomingName, startedAt, endedAt);
+    }
+
+    /**
+     * What stays of it.
+     *
+     * @param actor who acts now; only a {@link RemovalReason#USER} counts as somebody
+     */
+    Removal removal(RemovalReason why, Instant now, String actor) {
+        boolean wasWanted = wanted || why != RemovalReason.EMPTY;
+        return new Removal(
+                cameraId,
+                startedAt,
+                endedAt,
+                now,
+                wasWanted ? why : RemovalReason.NOT_WANTED,
+                why == RemovalReason.USER ? actor : null);
     }
 
     RecordingView view(String cameraName) {

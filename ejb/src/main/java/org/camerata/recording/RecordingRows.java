@@ -20,7 +20,7 @@ import org.camerata.shared.PageRequest;
 class RecordingRows {
 
     /** Longer than any segment: a range of time need not look at starts before it by more. */
-    private static final Duration SEGMENT_MAX = Duration.ofHours(25);
+    static final Duration SEGMENT_MAX = Duration.ofHours(25);
 
     @PersistenceContext EntityManager entities;
 

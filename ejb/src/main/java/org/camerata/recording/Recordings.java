@@ -77,7 +77,8 @@ public class Recordings {
      */
     public void remove(long id) {
         Recording recording = allowed(RECORDING_DELETE, id);
-        segments.discard(id, removed(recording)); // committed before the file goes
+        segments.discard(
+                id, RemovalReason.USER, removed(recording)); // committed before the file goes
         garbage.collect(id);
     }
 

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.camerata.media.FootageIndex;
 import org.camerata.media.MalformedMedia;
 import org.camerata.meter.Metered;
 import org.camerata.meter.Meters;
@@ -37,7 +39,9 @@ class SegmentFinisher implements Metered {
     @Inject HotVolume volume;
     @Inject Segments segments;
     @Inject SegmentInspector inspector;
+    @Inject IndexFiles indexes;
     @Inject Garbage garbage;
+    @Inject GrowingFiles growing;
     @Inject Clock clock;
 
     /** Closed segments and when each may be tried; bounded, because the incoming folder is. */
@@ -98,7 +102,7 @@ class SegmentFinisher implements Metered {
             return true;
         } catch (NoSuchFileException e) {
             LOG.log(WARNING, "The file of recording " + segment.id() + " is gone", e);
-            segments.miss(segment.id());
+            segments.miss(segment.id(), growing.grownAt(segment.id()).orElse(Instant.MIN));
             finishes.add(Finish.MISSING);
             return true;
         } catch (IOException e) {
@@ -111,15 +115,17 @@ class SegmentFinisher implements Metered {
     private void bring(Segments.Open segment) throws IOException {
         Path file = volume.settle(segment.incomingName(), segment.file());
         try {
-            complete(segment, inspector.inspect(file));
+            SegmentFacts facts = inspector.inspect(file);
+            indexes.keep(segment.file(), FootageIndex.scan(file));
+            complete(segment, file, facts);
         } catch (MalformedMedia e) {
-            giveUp(segment, Files.size(file));
+            giveUp(segment, file);
         }
     }
 
-    private void complete(Segments.Open segment, SegmentFacts facts) throws IOException {
+    private void complete(Segments.Open segment, Path file, SegmentFacts facts) throws IOException {
         if (facts.isEmpty()) {
-            forget(segment);
+            forget(segment, file);
             return;
         }
         segments.complete(segment.id(), facts);
@@ -129,20 +135,26 @@ class SegmentFinisher implements Metered {
     }
 
     /** What is not FLV, but may have been footage before its disk was damaged, is never deleted. */
-    private void giveUp(Segments.Open segment, long sizeBytes) throws IOException {
-        if (sizeBytes <= HEADER_MAX_BYTES) {
-            forget(segment);
+    private void giveUp(Segments.Open segment, Path file) throws IOException {
+        if (Files.size(file) <= HEADER_MAX_BYTES) {
+            forget(segment, file);
         } else {
             LOG.log(WARNING, "Not readable, left where it is: {0}", segment.file());
-            segments.miss(segment.id());
+            segments.miss(segment.id(), writtenAt(file));
             finishes.add(Finish.UNREADABLE);
         }
     }
 
     /** A connection that closed before its first frame leaves a header, or nothing. */
-    private void forget(Segments.Open segment) throws IOException {
+    private void forget(Segments.Open segment, Path file) throws IOException {
+        Instant writtenAt = writtenAt(file);
         volume.unlink(segment.file());
-        segments.forget(segment.id());
+        indexes.remove(segment.file());
+        segments.forgetEmpty(segment.id(), writtenAt);
         finishes.add(Finish.EMPTY);
+    }
+
+    private static Instant writtenAt(Path file) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

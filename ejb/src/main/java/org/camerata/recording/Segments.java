@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.camerata.audit.AuditEvent;
@@ -27,6 +28,7 @@ public class Segments {
     @Inject RecordingRows rows;
     @Inject CameraStreams cameras;
     @Inject SessionHistory sessions;
+    @Inject Removals removals;
     @Inject AuditTrail trail;
     @Inject Event<SegmentOpened> opened;
     @Inject Event<SegmentCompleted> completed;
@@ -65,25 +67,48 @@ public class Segments {
                         recording -> {
                             recording.complete(facts);
                             tellCamera(recording.camera());
-                            if (recording.state() == RecordingState.COMPLETE) {
+                            if (recording.state() == RecordingState.GARBAGE) {
+                                removals.remember(recording, RemovalReason.NOT_WANTED);
+                            } else {
                                 tellCompleted(recording);
                             }
                         });
     }
 
-    /** Its file is gone, although nobody deleted it through us. */
-    public void miss(long id) {
+    /**
+     * Its file is gone, although nobody deleted it through us.
+     *
+     * @param until when it was last known to be there; of a segment that was finished its row says
+     *     how far it reached
+     */
+    public void miss(long id, Instant until) {
         rows.find(id)
                 .ifPresent(
                         recording -> {
-                            recording.miss();
+                            recording.miss(until);
                             tellCamera(recording.camera());
                         });
     }
 
     /**
-     * Nothing was ever in it. Its file is gone already (R2). By itself, because who deletes a
-     * segment has read the row as it was before {@link #discard}.
+     * Nothing is in a file that nginx had begun. Its file is gone already (R2).
+     *
+     * @param until when it was last written to
+     */
+    public void forgetEmpty(long id, Instant until) {
+        rows.find(id)
+                .ifPresent(
+                        recording -> {
+                            recording.miss(until);
+                            removals.remember(recording, RemovalReason.EMPTY);
+                            rows.remove(recording);
+                            tellCamera(recording.camera());
+                        });
+    }
+
+    /**
+     * Its file is gone already (R2). In a transaction of its own, because who deletes a segment has
+     * read the row as it was before {@link #discard}.
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void forget(long id) {
@@ -102,9 +127,10 @@ public class Segments {
      * @param removal with the reason as its detail
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void discard(long id, AuditEvent removal) {
+    public void discard(long id, RemovalReason why, AuditEvent removal) {
         Recording recording = rows.lock(id);
         recording.discard();
+        removals.remember(recording, why);
         trail.record(removal);
         removed.fire(
                 new SegmentRemoved(

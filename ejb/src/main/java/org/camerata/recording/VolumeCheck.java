@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ class VolumeCheck {
     @Inject SegmentInspector inspector;
     @Inject SegmentFinisher finisher;
     @Inject CameraStreams cameras;
+    @Inject Clock clock;
 
     void run() throws IOException {
         List<Path> batch = new ArrayList<>();
@@ -134,6 +136,6 @@ class VolumeCheck {
 
     void miss(SegmentFile segment) {
         LOG.log(WARNING, "The file of recording {0} is gone", Long.toString(segment.recordingId()));
-        segments.miss(segment.recordingId());
+        segments.miss(segment.recordingId(), clock.instant());
     }
 }

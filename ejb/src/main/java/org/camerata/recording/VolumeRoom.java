@@ -6,7 +6,10 @@ import static java.lang.System.Logger.Level.INFO;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.camerata.node.HotVolume;
+import org.camerata.node.NodeOutages;
+import org.camerata.node.OutageKind;
 
 /**
  * Whether there is room to record. Recording stops before the disk is full, because Debian's RTMP
@@ -24,6 +27,8 @@ class VolumeRoom {
     private static final System.Logger LOG = System.getLogger(VolumeRoom.class.getName());
 
     @Inject HotVolume volume;
+    @Inject NodeOutages outages;
+    @Inject Clock clock;
     @Inject Event<RoomChanged> changed;
 
     private boolean enough = true;
@@ -38,8 +43,17 @@ class VolumeRoom {
         }
         if (enough != enoughNow) {
             enough = enoughNow;
+            tellOutage();
             changed.fire(new RoomChanged(enough, freeBytes));
         }
         return enough;
+    }
+
+    private void tellOutage() {
+        if (enough) {
+            outages.ended(OutageKind.NO_ROOM, clock.instant());
+        } else {
+            outages.began(OutageKind.NO_ROOM, clock.instant());
+        }
     }
 }

@@ -4,7 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ import org.camerata.media.KeyPicture;
  * <p>A picture that is damaged is left out. Each picture comes back under the place that it was
  * given, so that none can be taken for another's.
  */
-@ApplicationScoped
+@Dependent // who looks through footage does not wait for stills of all cameras
 public class SnapshotDecoder {
 
     static final Duration RUN_MAX = Duration.ofSeconds(20);

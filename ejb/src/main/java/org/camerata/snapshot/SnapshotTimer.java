@@ -15,11 +15,13 @@ public class SnapshotTimer {
 
     @Inject SnapshotRound round;
     @Inject SnapshotAlbum album;
+    @Inject FootageStills footage;
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void run() {
         round.run();
+        footage.rest();
     }
 
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)

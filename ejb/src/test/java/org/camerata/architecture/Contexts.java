@@ -27,6 +27,8 @@ final class Contexts {
                     "quality",
                     "recording",
                     "integrity",
+                    "bookmark",
+                    "timeline",
                     "playback",
                     "snapshot",
                     "wall",

@@ -35,9 +35,15 @@ public class KnownByHand extends KnownPublishers {
     @Override
     public KnownPublisher find(String streamKey, String address) {
         KnownPublisher publisher = byKey.get(streamKey);
-        if (publisher == null || !publisher.mayPublish(address, Instant.MIN)) {
+        if (publisher == null) {
             throw new StreamKeyRejected();
         }
+        publisher
+                .refusal(address, Instant.MIN)
+                .ifPresent(
+                        why -> {
+                            throw new StreamKeyRejected(publisher.stream(), why);
+                        });
         return publisher;
     }
 

@@ -9,6 +9,7 @@ import org.camerata.fakes.AuditList;
 import org.camerata.fakes.EventList;
 import org.camerata.fakes.HandClock;
 import org.camerata.node.MediaCoreByHand;
+import org.camerata.node.OutagesByHand;
 import org.camerata.node.SettingsByHand;
 
 /** The whole of ingest, with a database and an nginx in memory, and two cameras. */
@@ -30,6 +31,8 @@ class IngestByHand {
     final SessionJournal journal = new SessionJournal();
     final LivePublishers live = new LivePublishers();
     final Rush rush = new Rush();
+    final RefusalsInMemory refusals = new RefusalsInMemory();
+    final OutagesByHand outages = new OutagesByHand();
     final Admissions admissions = new Admissions();
     final PublisherDrop drop = new PublisherDrop();
     final SessionReconciler reconciler = new SessionReconciler();
@@ -61,6 +64,8 @@ class IngestByHand {
     private void assembleAdmissions() {
         admissions.known = known;
         admissions.rush = rush;
+        refusals.clock = clock;
+        admissions.refusals = refusals;
         admissions.live = live;
         admissions.fileSecond = new FileSecond();
         admissions.fileSecond.settings = new SettingsByHand().withOwnRtmpModule();
@@ -75,6 +80,8 @@ class IngestByHand {
     void assemble(SessionReconciler server) {
         server.live = live;
         server.mediaCore = nginx;
+        server.refusals = refusals;
+        server.outages = outages;
         server.clock = clock;
         server.reconciliation = new Reconciliation();
         server.reconciliation.live = live;

@@ -85,6 +85,32 @@ class FootageComparisonTest {
     }
 
     @Test
+    void agreesOnHevcAsManyCamerasSendIt() throws IOException {
+        Path mp4 = folder.resolve("hevc.mp4");
+        List<String> arguments = new ArrayList<>(List.of("-y"));
+        arguments.addAll(List.of(PICTURES));
+        arguments.addAll(List.of(SECONDS));
+        arguments.addAll(List.of("-c:v", "libx265", "-preset", "ultrafast", "-tag:v", "hvc1"));
+        arguments.addAll(List.of("-x265-params", "log-level=none:keyint=60:bframes=3"));
+        arguments.addAll(List.of("-use_editlist", "0", mp4.toString()));
+        Ffmpeg.ffmpeg(arguments.toArray(String[]::new));
+        Path flv = HevcFlv.of(Files.readAllBytes(mp4)).writeTo(folder);
+        FootageIndex index = FootageIndex.scan(flv);
+
+        List<Path> runs = runs(index, flv);
+
+        assertThat(index.setups()).hasSize(1);
+        FootageSetup setup = index.setups().get(0);
+        assertThat(setup.codecs()).startsWith("hvc1.1.6.L");
+        assertThat(setup.width()).isEqualTo(320);
+        assertThat(setup.height()).isEqualTo(180);
+        assertThat(Ffmpeg.packets(runs.get(0), "v")).hasSameSizeAs(Ffmpeg.packets(mp4, "v"));
+        assertThat(hashes(runs.get(0))).isEqualTo(hashes(mp4));
+        assertThat(Ffmpeg.pictures(runs.get(0))).isEqualTo(Ffmpeg.pictures(mp4)).hasSize(270);
+        assertThat(FootageIndex.parse(index.toBytes()).setups()).isEqualTo(index.setups());
+    }
+
+    @Test
     void losesNothingOfAFileThatGrows() throws IOException {
         Path whole = record("grows.flv", PICTURES, SOUND, SECONDS, B_FRAMES, AAC);
         byte[] bytes = Files.readAllBytes(whole);

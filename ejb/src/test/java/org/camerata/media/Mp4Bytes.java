@@ -49,6 +49,11 @@ final class Mp4Bytes {
         return new Mp4Bytes(bytesOf(Mp4Layout.of(flv), flv)).tracks;
     }
 
+    /** The tracks of an MP4 without edit lists. */
+    static List<Track> tracksOf(byte[] mp4) {
+        return new Mp4Bytes(mp4).tracks;
+    }
+
     static byte[] bytesOf(Mp4Layout layout, Path flv) throws IOException {
         return bytesOf(layout, flv, 0, layout.sizeBytes());
     }

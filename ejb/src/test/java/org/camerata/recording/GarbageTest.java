@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.camerata.audit.AuditAction;
 import org.camerata.audit.AuditEvent;
 import org.camerata.fakes.SmallFlv;
+import org.camerata.media.FootageIndex;
 import org.camerata.node.VolumeByHand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,24 +30,26 @@ class GarbageTest {
         VolumeByHand volume = new VolumeByHand(folder);
         garbage.segments = segments;
         garbage.volume = volume;
+        garbage.indexes = IndexesByHand.on(volume);
         Recording recording = Footage.open();
         recording.complete(Footage.finished());
         id = segments.add(recording);
         file = volume.write(recording.file(), SmallFlv.oneKeyFrame(), NOON);
+        garbage.indexes.keep(recording.file(), FootageIndex.scan(file));
     }
 
     @Test
     void takesFileAndRowOfWhatWasDiscarded() {
-        segments.discard(id, REMOVAL);
+        segments.discard(id, RemovalReason.USER, REMOVAL);
         garbage.sweep();
 
-        assertThat(file).doesNotExist();
+        assertThat(file.getParent()).isEmptyDirectory();
         assertThat(segments.byId).isEmpty();
     }
 
     @Test
     void finishesWhereACrashCameBetweenFileAndRow() throws IOException {
-        segments.discard(id, REMOVAL);
+        segments.discard(id, RemovalReason.USER, REMOVAL);
         garbage.volume.unlink(segments.byId.get(id).file());
         garbage.sweep();
 
@@ -67,7 +70,7 @@ class GarbageTest {
         Recording other = new Recording(Footage.GATE, 1L, Path.of("7/other.flv"), null, NOON);
         other.complete(Footage.finished());
         long later = segments.add(other);
-        segments.discard(later, REMOVAL);
+        segments.discard(later, RemovalReason.USER, REMOVAL);
 
         garbage.collect(id);
 

@@ -49,7 +49,11 @@ class IncomingSweepTest {
         sweep.finisher.segments = segments;
         sweep.finisher.inspector = new SegmentInspector();
         sweep.finisher.clock = clock;
+        sweep.growing = new GrowingFiles();
+        sweep.finisher.growing = sweep.growing;
+        sweep.finisher.indexes = IndexesByHand.on(volume);
         sweep.finisher.garbage = new Garbage();
+        sweep.finisher.garbage.indexes = sweep.finisher.indexes;
         sweep.finisher.garbage.segments = segments;
         sweep.finisher.garbage.volume = volume;
         sweep.recorders = new RecorderSwitch();

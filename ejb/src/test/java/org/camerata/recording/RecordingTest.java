@@ -69,7 +69,7 @@ class RecordingTest {
 
     @Test
     void hasAnEndAndASizeAlsoWhereItsFileIsMissed() {
-        recording.miss();
+        recording.miss(NOON);
 
         RecordingView view = recording.view("Gate");
         assertThat(view.state()).isEqualTo(RecordingState.MISSING);
@@ -80,7 +80,7 @@ class RecordingTest {
     @Test
     void keepsWhatIsKnownOfItWhereItsFileIsMissedLater() {
         recording.complete(Footage.finished());
-        recording.miss();
+        recording.miss(NOON);
 
         assertThat(recording.view("Gate").durationSeconds()).isEqualTo(60.0);
         assertThat(recording.view("Gate").sha256()).isEqualTo(Footage.SHA256);
@@ -90,7 +90,7 @@ class RecordingTest {
     void isNotBroughtBackByAFileThatIsMissedWhileItIsDeleted() {
         recording.complete(Footage.finished());
         recording.discard();
-        recording.miss();
+        recording.miss(NOON);
 
         assertThat(recording.state()).isEqualTo(RecordingState.GARBAGE);
     }

@@ -1,7 +1,9 @@
 package org.camerata.recording;
 
 import org.camerata.fakes.EventList;
+import org.camerata.fakes.HandClock;
 import org.camerata.node.HotVolume;
+import org.camerata.node.OutagesByHand;
 
 /** Room for recordings on a volume that is as full as a test says. */
 final class RoomByHand extends VolumeRoom {
@@ -14,6 +16,8 @@ final class RoomByHand extends VolumeRoom {
 
     RoomByHand() {
         changed = told;
+        outages = new OutagesByHand();
+        clock = new HandClock(Footage.NOON);
         volume =
                 new HotVolume() {
                     @Override

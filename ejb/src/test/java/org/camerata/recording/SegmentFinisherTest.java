@@ -6,6 +6,7 @@ import static org.camerata.recording.Footage.INCOMING;
 import static org.camerata.recording.Footage.NOON;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -37,7 +38,10 @@ class SegmentFinisherTest {
         finisher.segments = segments;
         finisher.inspector = inspector;
         finisher.clock = clock;
+        finisher.growing = new GrowingFiles();
+        finisher.indexes = IndexesByHand.on(volume);
         finisher.garbage = new Garbage();
+        finisher.garbage.indexes = finisher.indexes;
         finisher.garbage.segments = segments;
         finisher.garbage.volume = volume;
         id = segments.add(Footage.open());
@@ -56,6 +60,17 @@ class SegmentFinisherTest {
                 .isEqualTo(HexFormat.of().formatHex(Digests.sha256(SmallFlv.oneKeyFrame())));
         assertThat(place()).hasBinaryContent(SmallFlv.oneKeyFrame());
         assertThat(volume.incoming()).isEmpty();
+    }
+
+    @Test
+    void keepsTheIndexBesideIt() throws IOException {
+        volume.record(INCOMING, SmallFlv.oneKeyFrame(), NOON.plusSeconds(1));
+
+        finish();
+
+        try (FileChannel flv = FileChannel.open(place())) {
+            assertThat(finisher.indexes.find(segments.byId.get(id).file(), flv)).isPresent();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.camerata.recording;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ class SegmentsInMemory extends Segments {
     final Map<Long, Recording> byId = new TreeMap<>();
     final Map<String, Recording> byIncomingName = new LinkedHashMap<>();
     final Set<Long> unreadable = new HashSet<>();
+    final List<Removal> removed = new ArrayList<>(); // files that were empty
     final List<AuditEvent> removals = new ArrayList<>();
     private long lastId = 100;
 
@@ -70,8 +72,14 @@ class SegmentsInMemory extends Segments {
     }
 
     @Override
-    public void miss(long id) {
-        byId.get(id).miss();
+    public void miss(long id, Instant until) {
+        byId.get(id).miss(until);
+    }
+
+    @Override
+    public void forgetEmpty(long id, Instant until) {
+        byId.get(id).miss(until);
+        removed.add(byId.remove(id).removal(RemovalReason.EMPTY, until, null));
     }
 
     @Override
@@ -85,7 +93,7 @@ class SegmentsInMemory extends Segments {
     }
 
     @Override
-    public void discard(long id, AuditEvent removal) {
+    public void discard(long id, RemovalReason why, AuditEvent removal) {
         byId.get(id).discard();
         removals.add(removal);
     }

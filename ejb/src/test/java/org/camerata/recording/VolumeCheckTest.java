@@ -39,7 +39,11 @@ class VolumeCheckTest {
         check.finisher.segments = segments;
         check.finisher.inspector = check.inspector;
         check.finisher.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        check.finisher.growing = new GrowingFiles();
+        check.clock = check.finisher.clock;
+        check.finisher.indexes = IndexesByHand.on(volume);
         check.finisher.garbage = new Garbage();
+        check.finisher.garbage.indexes = check.finisher.indexes;
         check.finisher.garbage.segments = segments;
         check.finisher.garbage.volume = volume;
         cameras.add(GATE.value(), Footage.STREAM);

@@ -1,5 +1,7 @@
 package org.camerata.it.matrix;
 
+import static java.util.Map.entry;
+
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,17 +31,26 @@ final class Pages {
 
     /** What a page is asked for, where it wants to be asked for something. */
     private static final Map<String, Function<Scene, String>> QUERIES =
-            Map.of(
-                    "/camera.xhtml", s -> "?id=" + s.camera(),
-                    "/user.xhtml", s -> "?id=" + s.resident().id(),
-                    "/team.xhtml", s -> "?id=" + s.tenant().team(),
-                    "/group.xhtml", s -> "?id=" + s.group(),
-                    "/data/live", s -> "?camera=" + s.camera(),
-                    "/data/snapshot", s -> "?camera=" + s.camera(),
-                    "/data/footage", s -> "?download=1&recording=" + s.recording(),
-                    "/data/audit", s -> "?format=CSV&q=nothing");
+            Map.ofEntries(
+                    entry("/camera.xhtml", s -> "?id=" + s.camera()),
+                    entry("/user.xhtml", s -> "?id=" + s.resident().id()),
+                    entry("/team.xhtml", s -> "?id=" + s.tenant().team()),
+                    entry("/group.xhtml", s -> "?id=" + s.group()),
+                    entry("/data/live", s -> "?camera=" + s.camera()),
+                    entry("/data/snapshot", s -> "?camera=" + s.camera()),
+                    entry("/data/footage", s -> "?download=1&recording=" + s.recording()),
+                    entry("/data/playback", Pages::range),
+                    entry("/data/timeline", Pages::range),
+                    entry("/data/bookmarks", Pages::range),
+                    entry("/data/footage-still", s -> range(s) + "&at=" + s.footageAt()),
+                    entry("/data/audit", s -> "?format=CSV&q=nothing"));
 
     private Pages() {}
+
+    private static String range(Scene scene) {
+        Instant at = scene.footageAt();
+        return "?camera=%s&from=%s&to=%s".formatted(scene.camera(), at, at.plusSeconds(1));
+    }
 
     /** By their files: whatever could be asked for. */
     static Set<String> files() throws IOException {

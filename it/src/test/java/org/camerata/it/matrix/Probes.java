@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,8 @@ final class Probes {
                             cameraStreams(),
                             recordings(),
                             integrity(),
+                            playback(),
+                            timeline(),
                             streaming(),
                             wall(),
                             users(),
@@ -34,6 +38,9 @@ final class Probes {
                             rest())
                     .flatMap(some -> some.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static final String GRANTED =
+            "GET /api/v1/footage/play/{viewer}/{camera}/{from}-{to}/{expires}/{signature}/";
 
     private Probes() {}
 
@@ -128,6 +135,87 @@ final class Probes {
                 // before there was Camerata
                 "GET /api/v1/integrity/roots/{day}", s -> Probe.plain().with("day", "1999-12-31"),
                 "GET /api/v1/cameras/{id}/chain", s -> Probe.id(s.camera()));
+    }
+
+    private static Map<String, Function<Scene, Probe>> timeline() {
+        return Map.of(
+                "GET /api/v1/cameras/{id}/timeline", s -> Probe.id(s.camera()),
+                "GET /api/v1/timeline", s -> Probe.plain().query("cameraId", s.camera()),
+                "GET /api/v1/cameras/{id}/coverage", s -> Probe.id(s.camera()),
+                "GET /api/v1/cameras/{id}/bookmarks", s -> Probe.id(s.camera()),
+                "POST /api/v1/cameras/{id}/bookmarks",
+                        s -> Probe.id(s.camera()).body(newBookmark()),
+                "GET /api/v1/cameras/{id}/bookmarks/{bookmark}", Probes::bookmark,
+                "PUT /api/v1/cameras/{id}/bookmarks/{bookmark}",
+                        s -> bookmark(s).body(newBookmark()),
+                "DELETE /api/v1/cameras/{id}/bookmarks/{bookmark}", Probes::bookmark);
+    }
+
+    /** An administrator's, so that who may not change the camera may not change it either. */
+    private static Probe bookmark(Scene scene) {
+        Response made =
+                scene.cast()
+                        .asks(Who.ADMIN, "")
+                        .contentType(ContentType.JSON)
+                        .body(newBookmark())
+                        .post("/cameras/{id}/bookmarks", scene.camera());
+        return Probe.id(scene.camera()).with("bookmark", made.<Object>path("id"));
+    }
+
+    private static Map<String, ?> newBookmark() {
+        return Map.of("from", Instant.now().toString(), "title", "Made by a probe");
+    }
+
+    private static Map<String, Function<Scene, Probe>> playback() {
+        Map<String, Function<Scene, Probe>> probes = new HashMap<>();
+        probes.put("GET /api/v1/cameras/{id}/playback", Probes::range);
+        probes.put("GET /api/v1/cameras/{id}/playback.m3u8", Probes::range);
+        probes.put(
+                "GET /api/v1/cameras/{id}/footage-still",
+                s -> Probe.id(s.camera()).query("at", s.footageAt().toString()));
+        Stream.of(
+                        "index.m3u8",
+                        "key-pictures.m3u8",
+                        "{recording}/init-{setup}.mp4",
+                        "{recording}/key-init-{setup}.mp4",
+                        "{recording}/{first}-{end}.m4s",
+                        "{recording}/key-{first}-{end}.m4s")
+                .forEach(file -> probes.put(GRANTED + file, Probes::granted));
+        return probes;
+    }
+
+    private static Probe range(Scene scene) {
+        return Probe.id(scene.camera())
+                .query("from", scene.footageAt().toString())
+                .query("to", scene.footageAt().plusSeconds(1).toString());
+    }
+
+    /** A range that was signed for the operator of group A. */
+    private static Probe granted(Scene scene) {
+        Tenant signed = scene.cast().groupA();
+        Instant at = signed.recording().startedAt();
+        String url =
+                scene.cast()
+                        .person(Who.OPERATOR)
+                        .asks()
+                        .queryParam("from", at.toString())
+                        .queryParam("to", at.plusSeconds(2).toString())
+                        .get("/cameras/{id}/playback", signed.camera().id())
+                        .path("url");
+        List<String> parts = List.of(url.split("/", -1));
+        int end = parts.size();
+        List<String> range = List.of(parts.get(end - 4).split("-", -1));
+        return Probe.plain()
+                .with("viewer", parts.get(end - 6))
+                .with("camera", parts.get(end - 5))
+                .with("from", range.get(0))
+                .with("to", range.get(1))
+                .with("expires", parts.get(end - 3))
+                .with("signature", parts.get(end - 2))
+                .with("recording", signed.recording().id())
+                .with("setup", 0)
+                .with("first", 0)
+                .with("end", 1);
     }
 
     /** What was signed for the operator of group A, with the recording's number from the scene. */

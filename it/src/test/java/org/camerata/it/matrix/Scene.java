@@ -1,5 +1,6 @@
 package org.camerata.it.matrix;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camerata.it.stack.Api;
@@ -57,6 +58,11 @@ record Scene(Cast cast, Who who, Tenant tenant, boolean foreign) {
 
     Object recording() {
         return tenant.recording().id();
+    }
+
+    /** A moment of the recording, which is the camera's. */
+    Instant footageAt() {
+        return tenant.recording().startedAt().plusSeconds(1);
     }
 
     Object recordingToRemove() {

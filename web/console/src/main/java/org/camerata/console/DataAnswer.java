@@ -2,9 +2,13 @@ package org.camerata.console;
 
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camerata.shared.DomainException;
 
@@ -14,10 +18,10 @@ final class DataAnswer {
     private DataAnswer() {}
 
     /**
-     * @param work what to answer; a parameter that it cannot read is the asker's fault
-     * @param parameters what such a parameter has to be, for the problem's title
+     * @param work what to answer; what it cannot read is the asker's fault
+     * @param rule what then was not so, for the problem's title
      */
-    static void send(HttpServletResponse response, String parameters, Supplier<JsonObject> work)
+    static void send(HttpServletResponse response, String rule, Supplier<JsonObject> work)
             throws IOException {
         try {
             String body = work.get().toString();
@@ -25,8 +29,14 @@ final class DataAnswer {
             response.setContentType("application/json");
             response.setCharacterEncoding("UTF-8");
             response.getWriter().write(body);
-        } catch (NumberFormatException | DateTimeException e) {
-            Problem.send(response, HttpServletResponse.SC_BAD_REQUEST, parameters);
+        } catch (NumberFormatException
+                | DateTimeException
+                | ClassCastException
+                | NullPointerException
+                | ArithmeticException e) { // as parsers and JSON-P say it
+            Problem.send(response, HttpServletResponse.SC_BAD_REQUEST, rule);
+        } catch (ConstraintViolationException objections) {
+            Problem.send(response, HttpServletResponse.SC_BAD_REQUEST, first(objections));
         } catch (DomainException refusal) {
             Problem.send(response, Problem.status(refusal), refusal.getMessage());
         }
@@ -39,5 +49,23 @@ final class DataAnswer {
      */
     static Instant moment(String parameter) {
         return Instant.parse(parameter == null ? "" : parameter);
+    }
+
+    /**
+     * What is valid, as it is.
+     *
+     * @throws ConstraintViolationException if it is not
+     */
+    static <T> T valid(T terms, Validator validator) {
+        Set<ConstraintViolation<T>> objections = validator.validate(terms);
+        if (!objections.isEmpty()) {
+            throw new ConstraintViolationException(objections);
+        }
+        return terms;
+    }
+
+    private static String first(ConstraintViolationException objections) {
+        ConstraintViolation<?> one = objections.getConstraintViolations().iterator().next();
+        return "The " + one.getPropertyPath() + " " + one.getMessage();
     }
 }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.DomainException;
-import org.camerata.snapshot.Snapshot;
 import org.camerata.snapshot.Snapshots;
 
 /** A camera's latest still: {@code GET /console/data/snapshot?camera=ID}, a JPEG with its age. */
@@ -24,12 +23,7 @@ public class SnapshotServlet extends HttpServlet {
             throws IOException {
         try {
             long id = Long.parseLong(request.getParameter("camera"));
-            Snapshot latest = snapshots.latest(new CameraId(id));
-            response.setHeader("Cache-Control", "private, no-cache");
-            response.setDateHeader("Last-Modified", latest.takenAt().toEpochMilli());
-            response.setContentType("image/jpeg");
-            response.setContentLength(latest.jpeg().length);
-            response.getOutputStream().write(latest.jpeg());
+            JpegAnswer.send(snapshots.latest(new CameraId(id)), response);
         } catch (NumberFormatException e) {
             Problem.send(response, HttpServletResponse.SC_BAD_REQUEST, "camera is no number");
         } catch (DomainException refusal) {

@@ -5,6 +5,8 @@
 
 /** What is further apart is a gap between two fragments. */
 const GAP_MIN_MS = 1_500;
+const DATE = "#EXT-X-PROGRAM-DATE-TIME:";
+const LENGTH = "#EXTINF:";
 const PACE_MIN = 0.5;
 const PACE_MAX = 2;
 
@@ -18,8 +20,21 @@ export class FootageMap {
         this.#fragments = fragments;
     }
 
-    get isEmpty() {
-        return this.#fragments.length === 0;
+    /** Reads the text of a list as Camerata writes it, before a player has it. */
+    static parse(list) {
+        const fragments = [];
+        let start = 0;
+        let at = NaN;
+        for (const line of list.split("\n")) {
+            if (line.startsWith(DATE)) {
+                at = Date.parse(line.slice(DATE.length));
+            } else if (line.startsWith(LENGTH)) {
+                const duration = parseFloat(line.slice(LENGTH.length));
+                fragments.push({ start, duration, programDateTime: at });
+                start += duration;
+            }
+        }
+        return new FootageMap(fragments);
     }
 
     /** The moment that is shown at a time of the player, in seconds. */

@@ -204,7 +204,6 @@ export class FootageTile {
         const window = this.#window;
         return (
             window !== null &&
-            this.#hls !== null &&
             window.keys === this.#speed > ALL_SPEED_MAX &&
             at >= window.from &&
             at < window.to
@@ -219,12 +218,15 @@ export class FootageTile {
         this.#show("loading");
         try {
             const signed = await this.#sign(from, to);
-            if (attempt === this.#attempt && signed) {
-                this.#window = { from, to: Date.parse(signed.to), keys };
-                this.note("");
+            const path = keys ? signed?.keyPicturesPath : signed?.path;
+            const list = await (await ask(path))?.text();
+            if (attempt === this.#attempt && list) {
+                this.#stop();
+                this.#window = { from, to: Date.parse(signed.to), keys, path };
+                this.#map = FootageMap.parse(list);
                 this.#element.querySelector(".footage-left-out").textContent =
                     signed.leftOut.join(" ");
-                this.#load(keys ? signed.keyPicturesPath : signed.path, attempt);
+                this.#seek();
             }
         } catch {
             this.#fail(attempt);
@@ -240,46 +242,34 @@ export class FootageTile {
         return (await ask(new URL(`data/playback?${query}`, root)))?.json();
     }
 
-    #load(path, attempt) {
-        this.#stop();
-        const hls = new Hls({ ...PLAYER, autoStartLoad: false });
+    /** Goes to the moment that is wanted, within the list. */
+    #seek() {
+        const seconds = this.#map.seconds(this.#wanted);
+        if (seconds === null) {
+            this.rest();
+            return;
+        }
+        this.#show("loading");
+        if (this.#hls) {
+            this.#video.currentTime = seconds;
+        } else {
+            this.#load(seconds);
+        }
+        this.#video.playbackRate = this.#speed;
+    }
+
+    #load(startPosition) {
+        const attempt = this.#attempt;
+        const hls = new Hls({ ...PLAYER, startPosition });
         this.#hls = hls;
         hls.on(Hls.Events.LEVEL_LOADED, (event, data) => {
             if (attempt === this.#attempt) {
                 this.#map = new FootageMap(data.details.fragments);
-                this.#begin();
             }
         });
-        hls.on(Hls.Events.MANIFEST_PARSED, () => hls.startLoad(-1));
         hls.on(Hls.Events.ERROR, (event, data) => this.#hlsError(data, attempt));
-        hls.loadSource(path);
+        hls.loadSource(this.#window.path);
         hls.attachMedia(this.#video);
-    }
-
-    #begin() {
-        const seconds = this.#map.isEmpty ? null : this.#map.seconds(this.#wanted);
-        if (seconds === null) {
-            this.#hls.stopLoad();
-            this.#show("gap");
-        } else {
-            this.#hls.startLoad(seconds);
-            this.#seek();
-        }
-    }
-
-    #seek() {
-        const seconds = this.#map.seconds(this.#wanted);
-        if (seconds === null) {
-            this.#video.pause();
-            this.#show("gap");
-            return;
-        }
-        if (this.#state() === "gap") {
-            this.#hls.startLoad(seconds);
-        }
-        this.#show("loading");
-        this.#video.currentTime = seconds;
-        this.#video.playbackRate = this.#speed;
     }
 
     #seekTo(seconds) {
@@ -311,10 +301,7 @@ export class FootageTile {
         if (!data.fatal || attempt !== this.#attempt) {
             return;
         }
-        if (data.details === Hls.ErrorDetails.LEVEL_EMPTY_ERROR) {
-            this.#map = new FootageMap([]);
-            this.#show("gap");
-        } else if (data.type === Hls.ErrorTypes.MEDIA_ERROR && Date.now() - this.#failedAt > RETRY_MS) {
+        if (data.type === Hls.ErrorTypes.MEDIA_ERROR && Date.now() - this.#failedAt > RETRY_MS) {
             this.#failedAt = Date.now();
             this.#hls.recoverMediaError();
         } else {

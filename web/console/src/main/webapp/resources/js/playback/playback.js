@@ -3,10 +3,12 @@
  * so that a link leads to this very moment.
  */
 import { ask } from "../session.js";
+import { Bookmarks } from "./bookmarks.js";
 import { CameraChooser } from "./camera-chooser.js";
 import { FootageTile } from "./footage-tile.js";
 import { bindKeys } from "./keys.js";
 import { PlaybackClock } from "./playback-clock.js";
+import { reasonOf } from "./reasons.js";
 import { TimelineData } from "./timeline-data.js";
 import { TimelineTip } from "./timeline-tip.js";
 import { TimelineView } from "./timeline-view.js";
@@ -30,6 +32,7 @@ export class PlaybackPage {
     #timeline;
     #chooser;
     #tip;
+    #bookmarks;
     #marked = { from: null, to: null };
     #notice = 0;
 
@@ -47,6 +50,10 @@ export class PlaybackPage {
             seek: (at) => this.#go(at),
             moved: () => this.#look(),
             hovered: (at, lane, x) => this.#hovered(at, lane, x),
+        });
+        this.#bookmarks = new Bookmarks(page, {
+            changed: () => this.#relook(),
+            go: (bookmark) => this.#go(bookmark.from),
         });
         this.#chooser = new CameraChooser(page, {
             add: (camera) => this.#add(camera),
@@ -132,7 +139,7 @@ export class PlaybackPage {
         this.#page.querySelector("#playbackZone").title = this.zone;
         this.#tiles.forEach((tile) => {
             const span = this.#data.spanAt(tile.camera.id, at);
-            tile.note(span?.kind === "GAP" ? span.detail : "");
+            tile.note(span?.kind === "GAP" ? reasonOf(span) : "");
         });
         if (this.#clock.isPlaying && at > this.#timeline.scale.to) {
             this.#timeline.reveal(at);
@@ -163,9 +170,22 @@ export class PlaybackPage {
             lanes: this.#tiles.map((tile) => ({
                 name: tile.camera.name,
                 spans: this.#data.spans(tile.camera.id),
-                bookmarks: [],
+                bookmarks: this.#data.bookmarks(tile.camera.id),
             })),
         });
+        this.#bookmarks.show(
+            this.#ids()
+                .flatMap((id) => this.#data.bookmarks(id))
+                .sort((one, other) => one.from - other.from),
+            new Map(this.#tiles.map((tile) => [tile.camera.id, tile.camera.name])),
+            this.zone,
+        );
+    }
+
+    /** What is known is not so any more. */
+    #relook() {
+        this.#data.forget();
+        this.#look();
     }
 
     #hovered(at, lane, x) {
@@ -212,6 +232,7 @@ export class PlaybackPage {
             later: () => this.#timeline.move(0.5),
             "mark-in": () => this.#mark("from"),
             "mark-out": () => this.#mark("to"),
+            bookmark: () => this.#bookmark(),
             unmark: () => this.#unmark(),
             sound: () => this.#sound(),
             fullscreen: () => this.#page.querySelector("#footageGrid").requestFullscreen?.(),
@@ -242,6 +263,15 @@ export class PlaybackPage {
             this.#marked = { from: to, to: from };
         }
         this.#showMarked();
+    }
+
+    /** Of the marked range, if there is one; else of this moment. */
+    #bookmark() {
+        if (this.#tiles.length) {
+            const from = this.#marked.from ?? this.#clock.at;
+            const cameras = this.#tiles.map((tile) => tile.camera);
+            this.#bookmarks.make(cameras, from, this.#marked.to ?? from, this.zone);
+        }
     }
 
     #unmark() {

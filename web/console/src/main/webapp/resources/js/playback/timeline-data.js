@@ -23,6 +23,11 @@ export class TimelineData {
         return this.#known?.lanes.get(camera)?.spans ?? [];
     }
 
+    /** Bookmarks of a camera as they are known. */
+    bookmarks(camera) {
+        return this.#known?.lanes.get(camera)?.bookmarks ?? [];
+    }
+
     /** The span that holds a moment, if that is known. */
     spanAt(camera, at) {
         return this.spans(camera).find((span) => span.from <= at && at < span.to);
@@ -67,7 +72,7 @@ export class TimelineData {
         const lanes = await read(cameras, at, to);
         const starts = [...(lanes?.values() ?? [])]
             .flatMap((lane) => lane.spans)
-            .filter((span) => span.kind === "FOOTAGE")
+            .filter((span) => span.kind !== "GAP")
             .map((span) => Math.max(span.from, at));
         return starts.length ? Math.min(...starts) : null;
     }
@@ -96,10 +101,15 @@ async function read(cameras, from, to) {
 
 function readable(lane) {
     return {
-        spans: lane.spans.map((span) => ({
-            ...span,
-            from: Date.parse(span.from),
-            to: Date.parse(span.to),
-        })),
+        spans: lane.spans.map(timed),
+        bookmarks: lane.events
+            .filter((event) => event.kind === "BOOKMARK")
+            .map((event) => timed({ ...event, camera: lane.cameraId })),
     };
 }
+
+const timed = (one) => ({
+    ...one,
+    from: Date.parse(one.from),
+    to: Date.parse(one.to ?? one.from),
+});

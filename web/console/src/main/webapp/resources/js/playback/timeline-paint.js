@@ -21,7 +21,10 @@ const GAPS = {
     UNEXPLAINED: ["--bad-dot", false],
     NO_ROOM: ["--warn-dot", true],
     SERVER_DOWN: ["--warn-dot", true],
+    NO_MEDIA: ["--bad-dot", true],
+    STARTING: ["--warn-dot", true],
     RECORDING_OFF: ["--idle-dot", true],
+    DEACTIVATED: ["--idle-dot", true],
     DELETED: ["--idle-dot", true],
 };
 
@@ -148,8 +151,9 @@ export class TimelinePaint {
 
     #span(span, left, width, top) {
         const pen = this.#pen;
-        if (span.kind === "FOOTAGE") {
-            pen.globalAlpha = 0.35 + 0.5 * (span.recordedShare ?? 1);
+        if (span.kind !== "GAP") {
+            const share = span.recordedMs / (span.to - span.from);
+            pen.globalAlpha = 0.25 + 0.6 * share;
             pen.fillStyle = this.#colours["--accent"];
             pen.fillRect(left, top + 4, width, LANE_HEIGHT - 8);
             pen.globalAlpha = 1;
@@ -189,7 +193,7 @@ export class TimelinePaint {
         const pen = this.#pen;
         const x = scale.x(bookmark.from);
         pen.fillStyle = this.#colours["--warn-dot"];
-        if (bookmark.to) {
+        if (bookmark.to > bookmark.from) {
             pen.fillRect(x, top, Math.max(1, scale.x(bookmark.to) - x), 3);
         }
         pen.beginPath();

@@ -1,5 +1,6 @@
 /* What lies under the pointer: the moment, what was recorded or why not, and a picture of it. */
 import { ask } from "../session.js";
+import { reasonOf } from "./reasons.js";
 import { full } from "./zone-times.js";
 
 /** One looks for a picture only where one stays. */
@@ -33,7 +34,7 @@ export class TimelineTip {
         this.#element.querySelector(".tip-time").textContent = full(zone, at);
         this.#element.querySelector(".tip-text").textContent = this.#text(span);
         this.#place(x);
-        if (span?.kind === "FOOTAGE") {
+        if (span && span.kind !== "GAP") {
             this.#timer = setTimeout(() => this.#still(camera.id, at), STILL_PAUSE_MS);
         } else {
             this.#image.hidden = true;
@@ -41,14 +42,14 @@ export class TimelineTip {
     }
 
     #text(span) {
-        if (!span) {
+        if (!span || span.kind === "FOOTAGE") {
             return "";
         }
         if (span.kind === "GAP") {
-            return span.detail ?? "Nothing was recorded";
+            return reasonOf(span);
         }
-        const share = span.recordedShare ?? 1;
-        return share < 1 ? `Recorded ${Math.floor(share * 100)} % of this time` : "";
+        const share = Math.floor((span.recordedMs / (span.to - span.from)) * 100);
+        return `${share} % of this time was recorded. ${reasonOf(span)}`;
     }
 
     #place(x) {

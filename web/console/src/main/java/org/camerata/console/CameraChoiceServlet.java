@@ -1,14 +1,10 @@
 package org.camerata.console;
 
-import static org.camerata.access.Permission.LIVE_VIEW;
-import static org.camerata.access.Permission.RECORDING_VIEW;
-
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,15 +24,10 @@ import org.camerata.shared.PageRequest;
 import org.camerata.wall.WallLayoutTerms;
 
 /**
- * The cameras that a wall may show, or the playback page: {@code GET
- * /console/data/wall-cameras?q=TEXT} finds some, {@code ?ids=17,18} tells how these are. Cameras
- * that the caller may not see there are left out.
+ * The cameras that a page may show: {@code ?q=TEXT} finds some, {@code ?ids=17,18} tells how these
+ * are. Cameras that the caller may not see there are left out.
  */
-@WebServlet({ChoiceServlet.WALL, ChoiceServlet.PLAYBACK})
-public class ChoiceServlet extends HttpServlet {
-
-    static final String WALL = "/data/wall-cameras";
-    static final String PLAYBACK = "/data/playback-cameras";
+abstract class CameraChoiceServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,20 +36,28 @@ public class ChoiceServlet extends HttpServlet {
     @Inject transient Cameras cameras;
     @Inject transient Guard guard;
 
+    private final Permission needed;
+
+    /**
+     * @param needed to see a camera on the page
+     */
+    CameraChoiceServlet(Permission needed) {
+        this.needed = needed;
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Permission needed = request.getServletPath().equals(PLAYBACK) ? RECORDING_VIEW : LIVE_VIEW;
         DataAnswer.send(
                 response,
                 "ids must be numbers",
                 () -> {
                     String ids = request.getParameter("ids");
                     JsonArrayBuilder items = Json.createArrayBuilder();
-                    (ids == null ? find(request.getParameter("q")) : named(ids, needed))
+                    (ids == null ? find(request.getParameter("q")) : named(ids))
                             .stream()
-                                    .filter(camera -> may(needed, camera))
-                                    .map(ChoiceServlet::json)
+                                    .filter(camera -> may(camera))
+                                    .map(CameraChoiceServlet::json)
                                     .forEach(items::add);
                     return Json.createObjectBuilder().add("items", items).build();
                 });
@@ -69,7 +68,7 @@ public class ChoiceServlet extends HttpServlet {
                 .items();
     }
 
-    private List<CameraView> named(String ids, Permission needed) {
+    private List<CameraView> named(String ids) {
         return Stream.of(ids.split(","))
                 .filter(id -> !id.isEmpty())
                 .limit(WallLayoutTerms.CAMERA_COUNT_MAX)
@@ -88,7 +87,7 @@ public class ChoiceServlet extends HttpServlet {
         }
     }
 
-    private boolean may(Permission needed, CameraView camera) {
+    private boolean may(CameraView camera) {
         return guard.may(needed, new CameraId(camera.id()));
     }
 

@@ -1,0 +1,147 @@
+package org.camerata.timeline;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.camerata.ingest.SessionSpan;
+import org.camerata.recording.Removal;
+import org.camerata.recording.SegmentSpan;
+
+/** What segments, and what is left of removed ones, say. */
+final class FootageClaims {
+
+    /** Between the last frame of a segment and the first of the next lies one frame at most. */
+    static final Duration SEAM_MAX = Duration.ofSeconds(2);
+
+    /** nginx drops a publisher that is silent for 10 s, and needs a moment to notice. */
+    static final Duration SILENCE_MAX = Duration.ofSeconds(12);
+
+    /** A segment may be shorter than it took by so much ... */
+    static final Duration SHORTFALL_MAX = Duration.ofSeconds(3);
+
+    /** ... and by a hundredth of its length, because the clocks of cheap cameras go wrong. */
+    static final int SHORTFALL_SHARE = 100;
+
+    private final CameraFacts facts;
+    private final Map<Long, SessionSpan> sessions;
+
+    FootageClaims(CameraFacts facts) {
+        this.facts = facts;
+        this.sessions = facts.sessions().stream().collect(toMap(SessionSpan::id, one -> one));
+    }
+
+    void into(Claims claims) {
+        SegmentSpan before = null;
+        for (SegmentSpan segment : facts.segments()) {
+            claim(segment, claims);
+            if (before != null) {
+                claimSeam(before, segment, claims);
+            }
+            before = segment;
+        }
+        facts.removals().forEach(removal -> claim(removal, claims));
+    }
+
+    private void claim(SegmentSpan segment, Claims claims) {
+        Instant start = segment.startedAt();
+        Instant end = writtenUntil(segment);
+        switch (segment.state()) {
+            case OPEN -> {
+                claims.add(start, end, Cause.FOOTAGE);
+                claimSilence(end, end.plus(SILENCE_MAX), claims);
+            }
+            case COMPLETE -> {
+                Instant readable = readableUntil(segment, end);
+                claims.add(start, readable, Cause.FOOTAGE);
+                claims.gap(readable, inSession(segment, end), GapReason.DAMAGED, damage(segment));
+            }
+            case MISSING ->
+                    claims.gap(
+                            start,
+                            inSession(segment, end),
+                            GapReason.DAMAGED,
+                            "The file of this footage is gone or cannot be read");
+            case GARBAGE -> {} // what is left of it says why
+        }
+    }
+
+    private Instant writtenUntil(SegmentSpan segment) {
+        if (segment.endedAt() != null) {
+            return segment.endedAt();
+        }
+        SessionSpan session = sessions.get(segment.sessionId());
+        return session == null ? segment.startedAt() : session.lastSeenAt();
+    }
+
+    /** What was written to a file later, or copied, is not what the camera sent. */
+    private Instant inSession(SegmentSpan segment, Instant time) {
+        SessionSpan session = sessions.get(segment.sessionId());
+        boolean over = session != null && session.endedAt() != null;
+        return over && time.isAfter(session.endedAt()) ? session.endedAt() : time;
+    }
+
+    private static Instant readableUntil(SegmentSpan segment, Instant end) {
+        if (segment.durationMs() == null) {
+            return end;
+        }
+        Duration taken = Duration.between(segment.startedAt(), end);
+        Duration missing = taken.minusMillis(segment.durationMs());
+        Duration tolerance = SHORTFALL_MAX.plus(taken.dividedBy(SHORTFALL_SHARE));
+        return missing.compareTo(tolerance) <= 0 ? end : end.minus(missing);
+    }
+
+    private static String damage(SegmentSpan segment) {
+        return segment.truncated()
+                ? "The file of this footage ends in bytes that cannot be read"
+                : "The footage is shorter than the time that it was recorded in";
+    }
+
+    private void claimSeam(SegmentSpan one, SegmentSpan next, Claims claims) {
+        boolean goesOn = one.sessionId() != null && one.sessionId().equals(next.sessionId());
+        if (!goesOn) {
+            return;
+        }
+        Instant end = writtenUntil(one);
+        Duration hole = Duration.between(end, next.startedAt());
+        if (hole.compareTo(SEAM_MAX) <= 0) {
+            claims.add(end, next.startedAt(), seam(one, next));
+        } else if (hole.compareTo(SILENCE_MAX) <= 0) {
+            claimSilence(end, next.startedAt(), claims);
+        }
+    }
+
+    private static Cause seam(SegmentSpan one, SegmentSpan next) {
+        return isMissing(one) || isMissing(next)
+                ? Cause.gap(GapReason.DAMAGED, "The file of this footage is gone or cannot be read")
+                : Cause.FOOTAGE;
+    }
+
+    private static boolean isMissing(SegmentSpan segment) {
+        return switch (segment.state()) {
+            case MISSING -> true;
+            case OPEN, COMPLETE, GARBAGE -> false;
+        };
+    }
+
+    private static void claimSilence(Instant from, Instant to, Claims claims) {
+        claims.gap(from, to, GapReason.NO_MEDIA, "The camera was connected and sent nothing");
+    }
+
+    private static void claim(Removal removal, Claims claims) {
+        Cause cause =
+                switch (removal.why()) {
+                    case USER -> new Cause(GapReason.DELETED, null, removal.by());
+                    case RETENTION ->
+                            Cause.gap(GapReason.DELETED, "It was as old as footage may become");
+                    case NOT_WANTED ->
+                            Cause.gap(
+                                    GapReason.RECORDING_OFF,
+                                    "Recording was off when the file was begun");
+                    case EMPTY ->
+                            Cause.gap(GapReason.DAMAGED, "The file of this footage was empty");
+                };
+        claims.add(removal.startedAt(), removal.endedAt(), cause);
+    }
+}

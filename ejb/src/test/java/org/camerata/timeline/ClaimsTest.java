@@ -1,0 +1,236 @@
+package org.camerata.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.camerata.camera.RecordingPlan;
+import org.camerata.camera.Refusal;
+import org.camerata.ingest.EndReason;
+import org.camerata.node.OutageKind;
+import org.camerata.quality.TroubleCode;
+import org.camerata.recording.RecordingState;
+import org.camerata.recording.RemovalReason;
+import org.junit.jupiter.api.Test;
+
+/** What the facts of a camera say of its time. */
+class ClaimsTest {
+
+    final Facts facts = Facts.ofACamera();
+
+    @Test
+    void tellFootageWithoutASeamBetweenTheSegmentsOfASession() {
+        facts.session(1, 0, 200).segment(1, 0, 60).segment(1, 60.04, 120).segment(1, 121, 200);
+
+        assertThat(facts.told(0, 200)).containsExactly("0-200 FOOTAGE");
+    }
+
+    @Test
+    void tellThatACameraWhichDoesNotPublishIsOffline() {
+        facts.session(1, 0, 60).segment(1, 0, 60).session(2, 100, 160).segment(2, 101, 160);
+
+        assertThat(facts.told(0, 160))
+                .containsExactly(
+                        "0-60 FOOTAGE", "60-100 OFFLINE", "100-101 STARTING", "101-160 FOOTAGE");
+    }
+
+    @Test
+    void tellHowTheLastSessionEnded() {
+        facts.session(1, -100, -50, EndReason.DISCONNECTED);
+
+        assertThat(facts.spans(0, 60))
+                .singleElement()
+                .satisfies(
+                        span ->
+                                assertThat(span.cause().detail())
+                                        .isEqualTo("Somebody disconnected the camera"));
+    }
+
+    @Test
+    void tellThatACameraHasNotPublishedYetAndBeforeThatWasNotThere() {
+        facts.created(30).plans.clear();
+        facts.recording(30, true, "anna");
+
+        assertThat(facts.told(0, 60)).containsExactly("0-30 NOT_YET", "30-60 OFFLINE");
+    }
+
+    @Test
+    void tellWhoSwitchedRecordingOff() {
+        facts.session(1, 0, 300).segment(1, 0, 61.5).segment(1, 123, 300);
+        facts.recording(60, false, "berta").recording(120, true, "anna");
+
+        assertThat(facts.told(0, 300))
+                .containsExactly(
+                        "0-61.5 FOOTAGE",
+                        "61.5-120 RECORDING_OFF by berta",
+                        "120-123 STARTING",
+                        "123-300 FOOTAGE");
+    }
+
+    @Test
+    void tellThatTheScheduleLeavesATimeOut() {
+        facts.schedule(-10, "TUE 13:00-13:01", Facts.BERLIN); // noon in UTC
+        facts.session(1, 0, 120).segment(1, 0, 60);
+
+        assertThat(facts.told(0, 120)).containsExactly("0-60 FOOTAGE", "60-120 RECORDING_OFF");
+    }
+
+    @Test
+    void tellWhoDeactivatedACamera() {
+        facts.session(1, 0, 60, EndReason.DEACTIVATED).segment(1, 0, 60);
+        facts.plan(60, false, RecordingPlan.of(true), "berta");
+        facts.refused(70, 90, Refusal.DEACTIVATED);
+
+        assertThat(facts.told(0, 100))
+                .containsExactly("0-60 FOOTAGE", "60-100 DEACTIVATED by berta");
+    }
+
+    @Test
+    void tellThatACameraWasKeptOut() {
+        facts.refused(20, 40, Refusal.ADDRESS);
+
+        assertThat(facts.told(0, 60))
+                .containsExactly("0-20 OFFLINE", "20-40.001 REFUSED", "40.001-60 OFFLINE");
+        assertThat(facts.spans(0, 60).get(1).cause().detail())
+                .isEqualTo("It may not publish from 192.0.2.7: refused 3 times");
+    }
+
+    @Test
+    void tellThatTheVolumeWasFull() {
+        facts.session(1, 0, 100).segment(1, 0, 20).segment(1, 52, 100);
+        facts.outage(OutageKind.NO_ROOM, 18, 50.0);
+
+        assertThat(facts.told(0, 100))
+                .containsExactly(
+                        "0-20 FOOTAGE", "20-50 NO_ROOM", "50-52 STARTING", "52-100 FOOTAGE");
+    }
+
+    @Test
+    void tellThatTheServerWasDownOnlyWhereNothingWasRecordedMeanwhile() {
+        facts.session(1, 0, 40, EndReason.LOST).segment(1, 0, 40);
+        facts.session(2, 75, 100).segment(2, 75, 100);
+        facts.outage(OutageKind.SERVER, 10, 70.0);
+
+        assertThat(facts.told(0, 100))
+                .containsExactly(
+                        "0-40 FOOTAGE", "40-70 SERVER_DOWN", "70-75 OFFLINE", "75-100 FOOTAGE");
+    }
+
+    @Test
+    void tellWhatIsDownNow() {
+        facts.session(1, 0, 40, EndReason.LOST).segment(1, 0, 40);
+        facts.outage(OutageKind.MEDIA_CORE, 40, null);
+
+        assertThat(facts.told(0, 60)).containsExactly("0-40 FOOTAGE", "40-60 SERVER_DOWN");
+    }
+
+    @Test
+    void tellWhoDeletedFootage() {
+        facts.session(1, 0, 120).segment(1, 60, 120);
+        facts.removed(0, 59.9, RemovalReason.USER, "berta");
+
+        assertThat(facts.told(0, 120))
+                .startsWith("0-59.9 DELETED by berta")
+                .endsWith("60-120 FOOTAGE");
+    }
+
+    @Test
+    void tellThatAFileIsGone() {
+        facts.session(1, 0, 120).segment(1, 0, 60);
+        facts.segment(1, 60, 90.0, null, RecordingState.MISSING, false).segment(1, 90, 120);
+
+        assertThat(facts.told(0, 120))
+                .containsExactly("0-60 FOOTAGE", "60-90 DAMAGED", "90-120 FOOTAGE");
+    }
+
+    @Test
+    void tellThatAFileWasCutOff() {
+        facts.session(1, 0, 120).segment(1, 0, 120.0, 50.0, RecordingState.COMPLETE, true);
+
+        assertThat(facts.told(0, 120)).containsExactly("0-50 FOOTAGE", "50-120 DAMAGED");
+    }
+
+    @Test
+    void blameADamagedFileForNoMoreThanItsSession() {
+        facts.session(1, 0, 60).segment(1, 0, 5000.0, 50.0, RecordingState.COMPLETE, true);
+
+        assertThat(facts.told(0, 120))
+                .containsExactly("0-50 FOOTAGE", "50-60 DAMAGED", "60-120 OFFLINE");
+    }
+
+    @Test
+    void believeACameraWhoseClockGoesALittleWrong() {
+        facts.session(1, 0, 3600).segment(1, 0, 3600.0, 3565.0, RecordingState.COMPLETE, false);
+
+        assertThat(facts.told(0, 3600)).containsExactly("0-3600 FOOTAGE");
+    }
+
+    @Test
+    void tellThatAFileOfAnHourHeldNothing() {
+        facts.session(1, 0, 3600);
+        facts.removed(0, 3600, RemovalReason.EMPTY, null);
+
+        assertThat(facts.told(0, 3600)).containsExactly("0-3600 DAMAGED");
+    }
+
+    @Test
+    void tellTheRunningHourAsFarAsItsFileGrew() {
+        facts.liveSession(1, 0, 55).segment(1, 0, 58.0, null, RecordingState.OPEN, false);
+
+        assertThat(facts.told(0, 60)).containsExactly("0-58 FOOTAGE", "58-60 NO_MEDIA");
+    }
+
+    @Test
+    void takeTheSessionsWordForAFileThatWasNotSeenYet() {
+        facts.liveSession(1, 0, 55).segment(1, 0, null, null, RecordingState.OPEN, false);
+
+        assertThat(facts.told(0, 60)).startsWith("0-55 FOOTAGE");
+    }
+
+    @Test
+    void tellThatAConnectedCameraSentNothing() {
+        facts.session(1, 0, 300).segment(1, 0, 60).segment(1, 68, 100);
+        facts.trouble(TroubleCode.VIDEO_STOPPED, 110, 300);
+
+        assertThat(facts.told(0, 300))
+                .containsExactly(
+                        "0-60 FOOTAGE", "60-68 NO_MEDIA", "68-100 FOOTAGE", "100-300 NO_MEDIA");
+    }
+
+    @Test
+    void tellThatNothingCameBeforeADeadConnectionWasNoticed() {
+        facts.session(1, 0, 100, EndReason.LOST).segment(1, 0, 90);
+
+        assertThat(facts.told(0, 120))
+                .containsExactly("0-90 FOOTAGE", "90-100 NO_MEDIA", "100-120 OFFLINE");
+    }
+
+    @Test
+    void admitWhatNobodyWroteDown() {
+        facts.session(1, 0, 1000).segment(1, 0, 400);
+
+        assertThat(facts.told(0, 1000))
+                .containsExactly("0-400 FOOTAGE", "400-988 UNEXPLAINED", "988-1000 NO_MEDIA");
+    }
+
+    @Test
+    void hideWhatOneMayNotSeeAndFootageThatBeganThere() {
+        facts.session(1, 0, 200).segment(1, 0, 100).segment(1, 100, 200);
+
+        VisibleFacts visible = VisibleFacts.of(facts.between(0, 200), Facts.at(30));
+
+        assertThat(visible.spans().stream().map(Facts::text))
+                .containsExactly("0-100 HIDDEN", "100-200 FOOTAGE");
+    }
+
+    @Test
+    void markWhatHappenedBesideTheFootage() {
+        facts.session(1, 10, 100).trouble(TroubleCode.FPS_LOW, 20, 30).bookmark(15, "Van");
+
+        assertThat(Marks.of(VisibleFacts.of(facts.between(0, 200), Instant.MIN)))
+                .extracting(TimelineMark::kind)
+                .containsExactly(MarkKind.SESSION, MarkKind.BOOKMARK, MarkKind.TROUBLE);
+        assertThat(Marks.of(VisibleFacts.of(facts.between(0, 200), Facts.at(18))))
+                .extracting(TimelineMark::kind)
+                .containsExactly(MarkKind.TROUBLE);
+    }
+}
