@@ -83,6 +83,11 @@ class SegmentsInMemory extends Segments {
     }
 
     @Override
+    public boolean restore(long id, long sizeBytes) {
+        return byId.get(id).restore(sizeBytes);
+    }
+
+    @Override
     public void forget(long id) {
         byId.remove(id);
     }
