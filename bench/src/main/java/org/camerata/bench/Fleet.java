@@ -50,6 +50,16 @@ final class Fleet implements AutoCloseable {
         return List.copyOf(urls);
     }
 
+    /** Ids of the cameras. */
+    List<String> ids() {
+        return List.copyOf(ids);
+    }
+
+    /** What the API answers to who may see everything. */
+    String ask(String path) throws IOException, InterruptedException {
+        return send("GET", path, "");
+    }
+
     /** Removes the cameras, and their recordings as soon as these are closed. */
     @Override
     public void close() throws IOException {
@@ -104,7 +114,7 @@ final class Fleet implements AutoCloseable {
     }
 
     /** Enough JSON for two flat answers; a library would be more than the rest of the benchmark. */
-    private static String value(String json, String name) throws IOException {
+    static String value(String json, String name) throws IOException {
         Matcher matcher = Pattern.compile("\"" + name + "\":\\s*\"?([^\",}]+)").matcher(json);
         if (!matcher.find()) {
             throw new IOException("no " + name + " in the answer");

@@ -23,12 +23,18 @@ final class Sample {
 
     private Sample() {}
 
-    static List<FlvTag> tags(Path directory) throws IOException, InterruptedException {
+    /** The file itself. */
+    static Path file(Path directory) throws IOException, InterruptedException {
         Path file = directory.resolve("sample.flv");
         int code = new ProcessBuilder((COMMAND + file).split(" ")).inheritIO().start().waitFor();
         if (code != 0) {
             throw new IOException("ffmpeg could not make the sample");
         }
+        return file;
+    }
+
+    static List<FlvTag> tags(Path directory) throws IOException, InterruptedException {
+        Path file = file(directory);
         List<FlvTag> tags = new ArrayList<>();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             FlvReader reader = new FlvReader(in);

@@ -78,7 +78,7 @@ final class AuditVerifyVerb implements Callable<Integer> {
         }
     }
 
-    private static OwnDatabase database(Settings settings, Checkout checkout) throws IOException {
+    static OwnDatabase database(Settings settings, Checkout checkout) throws IOException {
         return settings.database().isPresent()
                 ? settings.database().get()
                 : Node.of(settings, checkout, false).database().orElseThrow().access();

@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             LogsVerb.class,
             DoctorVerb.class,
             AuditVerb.class,
+            FootageVerifyVerb.class,
             TestVerb.class,
             SuperviseVerb.class
         })

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.camerata.access.CurrentCaller;
 import org.camerata.camera.Cameras;
+import org.camerata.integrity.Integrity;
 import org.camerata.node.HotVolume;
 import org.camerata.node.NodeSettings;
 import org.camerata.recording.FootageTotals;
@@ -20,6 +21,7 @@ public class Dashboard {
 
     @Inject Cameras cameras;
     @Inject Recordings recordings;
+    @Inject Integrity integrity;
     @Inject HotVolume volume;
     @Inject NodeSettings settings;
     @Inject CurrentCaller current;
@@ -34,6 +36,8 @@ public class Dashboard {
                 footage.durationMs() / HOUR_MS,
                 usage == null ? null : usage.totalBytes(),
                 usage == null ? null : usage.freeBytes(),
-                usage == null ? null : SystemWarning.about(settings));
+                usage == null
+                        ? null
+                        : SystemWarning.about(settings, integrity.isAnythingAltered()));
     }
 }

@@ -1,5 +1,6 @@
 package org.camerata.dashboard;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camerata.node.NodeSettings;
 
@@ -10,7 +11,12 @@ public enum SystemWarning {
             "This node runs Debian's RTMP module: one malformed packet from anybody ends all streams,"
                     + " and on a full disk it writes into wrong files. Let only networks that you"
                     + " trust reach the RTMP port. ./camerata doctor says why our own module could"
-                    + " not be built; mend that, and start the node anew.");
+                    + " not be built; mend that, and start the node anew."),
+    /** The scrub found a file that is not what was recorded. */
+    FOOTAGE_ALTERED(
+            "Footage is not what was recorded: the file of a recording was altered, or its disk fails."
+                    + " The page Integrity names it. Look after the disk, and put the file back"
+                    + " from a copy if there is one.");
 
     private final String sentence;
 
@@ -19,8 +25,15 @@ public enum SystemWarning {
     }
 
     /** Those that hold for a node. */
-    static List<SystemWarning> about(NodeSettings settings) {
-        return settings.ownRtmpModule() ? List.of() : List.of(STOCK_RTMP_MODULE);
+    static List<SystemWarning> about(NodeSettings settings, boolean footageAltered) {
+        List<SystemWarning> warnings = new ArrayList<>();
+        if (!settings.ownRtmpModule()) {
+            warnings.add(STOCK_RTMP_MODULE);
+        }
+        if (footageAltered) {
+            warnings.add(FOOTAGE_ALTERED);
+        }
+        return List.copyOf(warnings);
     }
 
     /** What it is, and what to do. */

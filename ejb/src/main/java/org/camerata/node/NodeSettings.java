@@ -70,6 +70,10 @@ public class NodeSettings {
     String signingKeystorePassword;
 
     @Inject
+    @ConfigProperty(name = "camerata.scrub.days", defaultValue = "30")
+    int scrubDays;
+
+    @Inject
     @ConfigProperty(name = "camerata.admin.password")
     Optional<String> adminPassword;
 
@@ -153,6 +157,11 @@ public class NodeSettings {
     /** Opens {@link #signingKeystore} and the key in it. */
     public String signingKeystorePassword() {
         return signingKeystorePassword;
+    }
+
+    /** Within so many days all footage is read once and compared; 0 to 365, 0 for never. */
+    public int scrubDays() {
+        return scrubDays;
     }
 
     /** The first admin's password; only looked at while there is no user. */

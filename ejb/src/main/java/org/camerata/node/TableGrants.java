@@ -12,13 +12,18 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 /**
- * What the application's account may do with each table. It can add to the audit log, and neither
- * change nor delete what is there (A3); it cannot change tables. Where owner and application are
- * one account, nothing can be held back, and nothing is granted.
+ * What the application's account may do with each table. It can add to the audit log and to the
+ * chains of footage, and neither change nor delete what is there (A3, H5); it cannot change tables.
+ * Where owner and application are one account, nothing can be held back, and nothing is granted.
  */
 class TableGrants {
 
     private static final String AUDIT_PREFIX = "audit_";
+
+    /** What proves where footage comes from. */
+    private static final Set<String> APPEND_ONLY =
+            Set.of("footage_link", "footage_removal", "footage_root");
+
     private static final String MIGRATIONS = "flyway_schema_history";
 
     private static final String TABLES =
@@ -59,7 +64,7 @@ class TableGrants {
         if (table.equals(MIGRATIONS)) {
             return Set.of("SELECT");
         }
-        return table.startsWith(AUDIT_PREFIX)
+        return table.startsWith(AUDIT_PREFIX) || APPEND_ONLY.contains(table)
                 ? Set.of("SELECT", "INSERT")
                 : Set.of("SELECT", "INSERT", "UPDATE", "DELETE");
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.camerata.media.FlvFacts;
 import org.camerata.shared.CameraId;
 
@@ -133,6 +134,15 @@ class Recording {
         state = RecordingState.MISSING;
     }
 
+    /** Its file is back; false if it is not the one that was missing. */
+    boolean restore(long foundBytes) {
+        if (state != RecordingState.MISSING || sha256 == null || sizeBytes != foundBytes) {
+            return false;
+        }
+        state = RecordingState.COMPLETE;
+        return true;
+    }
+
     /**
      * @throws RecordingStillOpen while nginx writes it
      */
@@ -180,6 +190,15 @@ class Recording {
 
     SegmentFile segmentFile() {
         return new SegmentFile(id, file(), state);
+    }
+
+    /** Empty before it is COMPLETE, and if its file is gone. */
+    Optional<FinishedSegment> finished() {
+        return state == RecordingState.COMPLETE && sha256 != null
+                ? Optional.of(
+                        new FinishedSegment(
+                                id, camera(), file(), startedAt, endedAt, sizeBytes, sha256))
+                : Optional.empty();
     }
 
     FootageSegment footage() {

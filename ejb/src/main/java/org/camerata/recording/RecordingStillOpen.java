@@ -7,7 +7,7 @@ public class RecordingStillOpen extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
-    RecordingStillOpen() {
+    public RecordingStillOpen() {
         super(Kind.CONFLICT, "recording-still-open", "The recording is still being written");
     }
 }

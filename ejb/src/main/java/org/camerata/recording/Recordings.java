@@ -98,6 +98,7 @@ public class Recordings {
                 .from(
                         Map.of(
                                 "cameraId", recording.camera().value(),
-                                "startedAt", recording.startedAt()));
+                                "startedAt", recording.startedAt()))
+                .because("deleted by hand");
     }
 }

@@ -70,9 +70,7 @@ public class Segments {
                             if (recording.state() == RecordingState.GARBAGE) {
                                 removals.remember(recording, RemovalReason.NOT_WANTED);
                             } else {
-                                completed.fire(
-                                        new SegmentCompleted(
-                                                id, recording.camera(), recording.startedAt()));
+                                tellCompleted(recording);
                             }
                         });
     }
@@ -125,6 +123,8 @@ public class Segments {
     /**
      * Hides a segment for good, and writes down who did; from now on it only waits for its file to
      * go.
+     *
+     * @param removal with the reason as its detail
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void discard(long id, RemovalReason why, AuditEvent removal) {
@@ -132,7 +132,9 @@ public class Segments {
         recording.discard();
         removals.remember(recording, why);
         trail.record(removal);
-        removed.fire(new SegmentRemoved(id, recording.camera(), recording.startedAt()));
+        removed.fire(
+                new SegmentRemoved(
+                        id, recording.camera(), recording.startedAt(), removal.detail()));
     }
 
     /** A whole file that nobody knew (R3). */
@@ -141,6 +143,21 @@ public class Segments {
                 new Recording(path.camera(), null, path.toPath(), null, path.startedAt());
         recording.complete(facts);
         rows.add(recording);
+        tellCompleted(recording);
+    }
+
+    /**
+     * A file that was missing is back.
+     *
+     * @param sizeBytes of that file
+     * @return false if it is not as it was
+     */
+    public boolean restore(long id, long sizeBytes) {
+        boolean restored = rows.find(id).map(one -> one.restore(sizeBytes)).orElse(false);
+        if (restored) {
+            rows.find(id).ifPresent(this::tellCompleted);
+        }
+        return restored;
     }
 
     public List<String> knownPaths(List<String> paths) {
@@ -167,6 +184,11 @@ public class Segments {
             opened.fire(new SegmentOpened(recording.id(), camera, recording.startedAt()));
         }
         return recording;
+    }
+
+    private void tellCompleted(Recording recording) {
+        completed.fire(
+                new SegmentCompleted(recording.id(), recording.camera(), recording.startedAt()));
     }
 
     private void tellCamera(CameraId camera) {

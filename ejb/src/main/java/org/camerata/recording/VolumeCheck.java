@@ -6,6 +6,7 @@ import static java.lang.System.Logger.Level.WARNING;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import org.camerata.node.IncomingFile;
 
 /**
  * Compares rows with files in both directions: a file without a row is adopted (R3), a row without
- * a file says MISSING. Safe to repeat.
+ * a file says MISSING until the file is back. Safe to repeat.
  */
 @ApplicationScoped
 class VolumeCheck {
@@ -48,6 +49,7 @@ class VolumeCheck {
                 });
         adoptUnknown(batch);
         markMissing();
+        restoreFound();
         resumeOpen();
     }
 
@@ -60,20 +62,23 @@ class VolumeCheck {
         files.stream().filter(file -> !known.contains(file.toString())).forEach(this::adopt);
     }
 
-    private void adopt(Path file) {
+    /** Gives a file its row; false if it cannot have one, or has it already. */
+    boolean adopt(Path file) {
         SegmentPath path = SegmentPath.parse(file).orElse(null);
         if (path == null || cameras.find(path.camera()).isEmpty()) {
             LOG.log(WARNING, "Not a segment of ours, left alone: {0}", file);
-            return;
+            return false;
         }
         try {
             segments.adopt(path, inspector.inspect(volume.resolve(file)));
             LOG.log(INFO, "Adopted {0}", file);
+            return true;
         } catch (MalformedMedia e) {
             LOG.log(WARNING, "Not playable, left alone: {0}", file);
         } catch (IOException e) {
             LOG.log(WARNING, "Adopted later: " + file, e);
         }
+        return false;
     }
 
     private void markMissing() {
@@ -83,6 +88,34 @@ class VolumeCheck {
             page.stream().filter(segment -> !volume.holds(segment.file())).forEach(this::miss);
             after = page.get(page.size() - 1).recordingId();
             page = segments.inState(RecordingState.COMPLETE, after, BATCH_COUNT);
+        }
+    }
+
+    /** Somebody put files back, or the volume is there again. */
+    private void restoreFound() {
+        long after = 0;
+        List<SegmentFile> page = segments.inState(RecordingState.MISSING, after, BATCH_COUNT);
+        while (!page.isEmpty()) {
+            page.forEach(this::restore);
+            after = page.get(page.size() - 1).recordingId();
+            page = segments.inState(RecordingState.MISSING, after, BATCH_COUNT);
+        }
+    }
+
+    /** Whether the file of a missing segment was there again, and as long as before. */
+    boolean restore(SegmentFile segment) {
+        Path file = volume.resolve(segment.file());
+        try {
+            boolean restored =
+                    volume.holds(segment.file())
+                            && segments.restore(segment.recordingId(), Files.size(file));
+            if (restored) {
+                LOG.log(INFO, "Found again: {0}", segment.file());
+            }
+            return restored;
+        } catch (IOException e) {
+            LOG.log(WARNING, "Looked at later: " + file, e);
+            return false;
         }
     }
 
@@ -101,7 +134,7 @@ class VolumeCheck {
         }
     }
 
-    private void miss(SegmentFile segment) {
+    void miss(SegmentFile segment) {
         LOG.log(WARNING, "The file of recording {0} is gone", Long.toString(segment.recordingId()));
         segments.miss(segment.recordingId(), clock.instant());
     }

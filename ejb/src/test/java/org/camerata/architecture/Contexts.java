@@ -26,6 +26,7 @@ final class Contexts {
                     "ingest",
                     "quality",
                     "recording",
+                    "integrity",
                     "bookmark",
                     "timeline",
                     "playback",

@@ -9,12 +9,18 @@ class SystemWarningTest {
 
     @Test
     void warnsOfTheStockRtmpModule() {
-        assertThat(SystemWarning.about(new SettingsByHand()))
+        assertThat(SystemWarning.about(new SettingsByHand(), false))
                 .containsExactly(SystemWarning.STOCK_RTMP_MODULE);
     }
 
     @Test
     void hasNothingToSayOfOurOwn() {
-        assertThat(SystemWarning.about(new SettingsByHand().withOwnRtmpModule())).isEmpty();
+        assertThat(SystemWarning.about(new SettingsByHand().withOwnRtmpModule(), false)).isEmpty();
+    }
+
+    @Test
+    void warnsOfAlteredFootage() {
+        assertThat(SystemWarning.about(new SettingsByHand().withOwnRtmpModule(), true))
+                .containsExactly(SystemWarning.FOOTAGE_ALTERED);
     }
 }

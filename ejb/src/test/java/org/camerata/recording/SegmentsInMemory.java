@@ -19,8 +19,8 @@ class SegmentsInMemory extends Segments {
     final Map<Long, Recording> byId = new TreeMap<>();
     final Map<String, Recording> byIncomingName = new LinkedHashMap<>();
     final Set<Long> unreadable = new HashSet<>();
-    final List<Removal> removed = new ArrayList<>(); // files that were empty
-    final List<AuditEvent> removals = new ArrayList<>();
+    final List<Removal> emptied = new ArrayList<>(); // files that were empty
+    final List<AuditEvent> entries = new ArrayList<>();
     private long lastId = 100;
 
     long add(Recording recording) {
@@ -79,7 +79,12 @@ class SegmentsInMemory extends Segments {
     @Override
     public void forgetEmpty(long id, Instant until) {
         byId.get(id).miss(until);
-        removed.add(byId.remove(id).removal(RemovalReason.EMPTY, until, null));
+        emptied.add(byId.remove(id).removal(RemovalReason.EMPTY, until, null));
+    }
+
+    @Override
+    public boolean restore(long id, long sizeBytes) {
+        return byId.get(id).restore(sizeBytes);
     }
 
     @Override
@@ -90,7 +95,7 @@ class SegmentsInMemory extends Segments {
     @Override
     public void discard(long id, RemovalReason why, AuditEvent removal) {
         byId.get(id).discard();
-        removals.add(removal);
+        entries.add(removal);
     }
 
     @Override

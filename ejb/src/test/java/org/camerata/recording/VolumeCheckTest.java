@@ -81,6 +81,45 @@ class VolumeCheckTest {
     }
 
     @Test
+    void findsAFileAgainThatWasMissing() throws IOException {
+        long id = adopted("back");
+        Path file = folder.resolve(segments.byId.get(id).file());
+        Path elsewhere = Files.move(file, folder.resolve("elsewhere"));
+        check.run();
+        assertThat(segments.state(id)).isEqualTo(RecordingState.MISSING);
+
+        Files.move(elsewhere, file);
+        check.run();
+
+        assertThat(segments.state(id)).isEqualTo(RecordingState.COMPLETE);
+    }
+
+    @Test
+    void doesNotTakeAnotherFileForTheOneThatWasMissing() throws IOException {
+        long id = adopted("other");
+        Path file = folder.resolve(segments.byId.get(id).file());
+        Files.delete(file);
+        check.run();
+
+        Files.write(file, new byte[7]);
+        check.run();
+
+        assertThat(segments.state(id)).isEqualTo(RecordingState.MISSING);
+    }
+
+    /** With the facts of its very file. */
+    private long adopted(String name) throws IOException {
+        Path file = SegmentPath.of(GATE, NOON, 3L, name).toPath();
+        volume.write(file, SmallFlv.oneKeyFrame(), NOON);
+        check.run();
+        return segments.byId.values().stream()
+                .filter(row -> row.file().equals(file))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
     void leavesStrangersAlone() throws IOException {
         Path unknownCamera = SegmentPath.of(new CameraId(99), NOON, 3L, "abc").toPath();
         volume.write(unknownCamera, SmallFlv.oneKeyFrame(), NOON);

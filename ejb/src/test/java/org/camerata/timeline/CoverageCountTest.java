@@ -67,11 +67,11 @@ class CoverageCountTest {
                 new CoverageCount(Facts.BERLIN, CoverageStep.HOUR)
                         .total(new TimeRange(Facts.at(0), Facts.at(3600)), facts.spans(0, 3600));
 
-        assertThat(row.recorded()).isEqualTo(Duration.ofSeconds(2400));
-        assertThat(row.expected()).isEqualTo(Duration.ofSeconds(3000));
+        assertThat(row.recorded()).isEqualTo(Duration.ofMinutes(40));
+        assertThat(row.expected()).isEqualTo(Duration.ofMinutes(50));
         assertThat(row.gaps())
-                .containsEntry(GapReason.RECORDING_OFF, Duration.ofSeconds(600))
-                .containsEntry(GapReason.OFFLINE, Duration.ofSeconds(600))
+                .containsEntry(GapReason.RECORDING_OFF, Duration.ofMinutes(10))
+                .containsEntry(GapReason.OFFLINE, Duration.ofMinutes(10))
                 .hasSize(2);
         assertThat(row.percent()).isEqualTo(80.0);
     }

@@ -23,6 +23,7 @@ import org.camerata.nginx.MediaSettings;
  * @param publicHost how browsers and cameras call this machine
  * @param adminPassword first password of the first administrator; else one is made up
  * @param segmentSeconds length of a recorded file
+ * @param scrubDays within so many days all footage is read again; 0 for never
  * @param database a database of the user's own; else a private one
  * @param rtmpBaseUrl what stands before the stream key in a camera's address
  * @param publicUrl what stands before the path in a browser's address
@@ -42,6 +43,7 @@ public record Settings(
         String publicHost,
         Optional<String> adminPassword,
         int segmentSeconds,
+        int scrubDays,
         Optional<OwnDatabase> database,
         String rtmpBaseUrl,
         String publicUrl,
@@ -56,6 +58,8 @@ public record Settings(
     private static final int RTMP_PORT = 1935; // the registered one, left out of URLs
     private static final int RTMPS_PORT = 1936; // there is no registered one
     private static final int SEGMENT_SECONDS = 3600;
+    private static final int SCRUB_DAYS = 30;
+    private static final int SCRUB_DAYS_MAX = 365; // beyond it, nobody would call it a scrub
     private static final int PASSWORD_CHARS_MIN = 8;
     private static final int PASSWORD_CHARS_MAX = 72; // bcrypt reads no further
     private static final String LOOPBACK = "127.0.0.1";
@@ -112,6 +116,7 @@ public record Settings(
                         SEGMENT_SECONDS,
                         MediaSettings.SEGMENT_SECONDS_MIN,
                         MediaSettings.SEGMENT_SECONDS_MAX),
+                variables.number("CAMERATA_SCRUB_DAYS", SCRUB_DAYS, 0, SCRUB_DAYS_MAX),
                 database(variables),
                 rtmpBaseUrl(variables, publicHost, rtmpPort),
                 publicUrl(variables, tls, publicHost, httpPort),
@@ -137,6 +142,7 @@ public record Settings(
                 publicHost,
                 adminPassword,
                 segmentSeconds,
+                scrubDays,
                 database,
                 rtmpBaseUrl,
                 publicUrl,
@@ -157,6 +163,7 @@ public record Settings(
                         Integer.toString(rtmpsPort),
                         rtmpModule.toString(),
                         Integer.toString(segmentSeconds),
+                        Integer.toString(scrubDays),
                         rtmpBaseUrl,
                         publicUrl,
                         tls.toString(),

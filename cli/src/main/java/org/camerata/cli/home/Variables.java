@@ -23,6 +23,7 @@ final class Variables {
                     "CAMERATA_PUBLIC_HOST",
                     "CAMERATA_ADMIN_PASSWORD",
                     "CAMERATA_SEGMENT_SECONDS",
+                    "CAMERATA_SCRUB_DAYS",
                     "CAMERATA_DB_URL",
                     "CAMERATA_DB_USER",
                     "CAMERATA_DB_PASSWORD",

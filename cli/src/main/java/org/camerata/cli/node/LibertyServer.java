@@ -162,6 +162,7 @@ final class LibertyServer extends Part {
         environment.put("CAMERATA_CORS_ORIGINS", String.join(",", settings.corsOrigins()));
         environment.put("CAMERATA_DEMO", Boolean.toString(demo));
         environment.put("CAMERATA_SEGMENT_SECONDS", Integer.toString(settings.segmentSeconds()));
+        environment.put("CAMERATA_SCRUB_DAYS", Integer.toString(settings.scrubDays()));
         environment.put("keystore_password", secrets.keystorePassword());
         return environment;
     }

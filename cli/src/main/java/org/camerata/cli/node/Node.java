@@ -1,6 +1,7 @@
 package org.camerata.cli.node;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -70,6 +71,11 @@ public final class Node {
                         () -> ThreadLocalRandom.current().nextInt(Ports.MIN, Ports.MAX),
                         port -> running || Probe.isFree("127.0.0.1", port));
         return new Node(home, new Secrets(home.secrets()), ports, build, settings, demo);
+    }
+
+    /** Where the application answers on this machine, with the last slash. */
+    public URI api() {
+        return URI.create("http://127.0.0.1:" + ports.liberty() + "/api/v1/");
     }
 
     /** Whether any part of this home runs, with a supervisor or without. */

@@ -131,6 +131,7 @@ class SettingsTest {
     void changesItsFingerprintWithWhatNeedsARestart() {
         assertThat(of("CAMERATA_SEGMENT_SECONDS", "10").fingerprint())
                 .isNotEqualTo(of().fingerprint());
+        assertThat(of("CAMERATA_SCRUB_DAYS", "0").fingerprint()).isNotEqualTo(of().fingerprint());
         assertThat(of("CAMERATA_ADMIN_PASSWORD", "some-password").fingerprint())
                 .isEqualTo(of().fingerprint());
     }
@@ -145,6 +146,8 @@ class SettingsTest {
         "CAMERATA_HTTP_PORT, 1935",
         "CAMERATA_SEGMENT_SECONDS, 1",
         "CAMERATA_SEGMENT_SECONDS, 86401",
+        "CAMERATA_SCRUB_DAYS, -1",
+        "CAMERATA_SCRUB_DAYS, 366",
         "CAMERATA_BIND, localhost",
         "CAMERATA_BIND, 256.0.0.1",
         "CAMERATA_PUBLIC_HOST, a b",

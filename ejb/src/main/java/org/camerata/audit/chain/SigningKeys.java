@@ -17,8 +17,8 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * The Ed25519 keys of checkpoints: {@value #ALIAS} signs; whatever else the key store has a
- * certificate of, such as the key before, verifies.
+ * The Ed25519 keys of checkpoints, roots and exports: {@value #ALIAS} signs; whatever else the key
+ * store has a certificate of, such as the key before, verifies.
  */
 public final class SigningKeys {
 
@@ -65,31 +65,59 @@ public final class SigningKeys {
      */
     public Checkpoint sign(long number, Instant at, Seal last, String previousSignature) {
         Checkpoint unsigned = new Checkpoint(number, at, last.seq(), last.hash(), keyId, "");
+        String signature = sign(unsigned.signedText(previousSignature));
+        return new Checkpoint(number, at, last.seq(), last.hash(), keyId, signature);
+    }
+
+    /** Ed25519, 128 hex digits. */
+    public String sign(byte[] text) {
         try {
             Signature signer = Signature.getInstance(ALGORITHM);
             signer.initSign(privateKey);
-            signer.update(unsigned.signedText(previousSignature));
-            String signature = HexFormat.of().formatHex(signer.sign());
-            return new Checkpoint(number, at, last.seq(), last.hash(), keyId, signature);
+            signer.update(text);
+            return HexFormat.of().formatHex(signer.sign());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The key of the audit log's checkpoints is no use", e);
+            throw new IllegalStateException("The signing key is no use", e);
         }
     }
 
     /** Whether one of these keys signed exactly that. */
     public boolean verify(Checkpoint checkpoint, String previousSignature) {
-        PublicKey key = publicKeys.get(checkpoint.keyId());
+        return verify(
+                checkpoint.keyId(),
+                checkpoint.signedText(previousSignature),
+                checkpoint.signature());
+    }
+
+    /**
+     * Whether one of these keys signed exactly that.
+     *
+     * @param signerId of the key
+     * @param signature in hex
+     */
+    public boolean verify(String signerId, byte[] text, String signature) {
+        PublicKey key = publicKeys.get(signerId);
         if (key == null) {
             return false;
         }
         try {
             Signature verifier = Signature.getInstance(ALGORITHM);
             verifier.initVerify(key);
-            verifier.update(checkpoint.signedText(previousSignature));
-            return verifier.verify(HexFormat.of().parseHex(checkpoint.signature()));
+            verifier.update(text);
+            return verifier.verify(HexFormat.of().parseHex(signature));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false; // not even the form of a signature
         }
+    }
+
+    /** Of the key that signs: the first 16 hex digits of its SHA-256. */
+    public String keyId() {
+        return keyId;
+    }
+
+    /** Of the key that signs. */
+    public PublicKey publicKey() {
+        return publicKeys.get(keyId);
     }
 
     private static String keyId(PublicKey key) throws GeneralSecurityException {

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Key stores as the command makes them. */
-final class TestKeys {
+public final class TestKeys {
 
     static final String PASSWORD = "a-password-of-tests";
 
     private TestKeys() {}
 
-    static SigningKeys make(Path file) throws IOException, InterruptedException {
+    public static SigningKeys make(Path file) throws IOException, InterruptedException {
         ProcessBuilder keytool =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/keytool").toString(),

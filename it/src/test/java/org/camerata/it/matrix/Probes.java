@@ -27,6 +27,7 @@ final class Probes {
                             quality(),
                             cameraStreams(),
                             recordings(),
+                            integrity(),
                             playback(),
                             timeline(),
                             streaming(),
@@ -121,7 +122,19 @@ final class Probes {
                 "DELETE /api/v1/recordings/{id}", s -> Probe.id(s.recordingToRemove()),
                 "GET /api/v1/recordings/{id}/download", s -> Probe.id(s.recording()),
                 "GET /api/v1/recordings/{id}/signed-url", s -> Probe.id(s.recording()),
+                "POST /api/v1/recordings/{id}/verify", s -> Probe.id(s.recording()),
                 "GET /api/v1/footage/{viewer}/{expires}/{signature}/{id}.mp4", Probes::footage);
+    }
+
+    private static Map<String, Function<Scene, Probe>> integrity() {
+        return Map.of(
+                "GET /api/v1/integrity", s -> Probe.plain(),
+                "GET /api/v1/integrity/mismatches", s -> Probe.plain(),
+                "GET /api/v1/integrity/public-key", s -> Probe.plain(),
+                "GET /api/v1/integrity/roots", s -> Probe.plain(),
+                // before there was Camerata
+                "GET /api/v1/integrity/roots/{day}", s -> Probe.plain().with("day", "1999-12-31"),
+                "GET /api/v1/cameras/{id}/chain", s -> Probe.id(s.camera()));
     }
 
     private static Map<String, Function<Scene, Probe>> timeline() {
@@ -230,6 +243,7 @@ final class Probes {
                 "GET /api/v1/streaming/snapshot", s -> Probe.plain(),
                 "POST /api/v1/streaming/auth", s -> Probe.plain(),
                 "POST /api/v1/streaming/demo-cameras", s -> Probe.plain(),
+                "POST /api/v1/streaming/footage-repair", s -> Probe.plain(),
                 "POST /api/v1/streaming/publish-start", s -> Probe.plain(),
                 "POST /api/v1/streaming/publish-end", s -> Probe.plain(),
                 "POST /api/v1/streaming/record-done", s -> Probe.plain());

@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Quality", description = "How good the streams are, and what is wrong"),
             @Tag(name = "Streaming", description = "Where to publish and where to watch"),
             @Tag(name = "Recordings", description = "Recorded segments"),
+            @Tag(name = "Integrity", description = "The proof that footage is what was recorded"),
             @Tag(name = "Dashboard", description = "The system at a glance"),
             @Tag(name = "Metrics", description = "Figures of this node, for Prometheus"),
             @Tag(name = "Live events", description = "What happens, told as it does"),

@@ -26,6 +26,7 @@ public class ApiDocument implements OASFilter {
                     "/streaming/live-access",
                     "/streaming/snapshot",
                     "/streaming/demo-cameras",
+                    "/streaming/footage-repair",
                     "/streaming/publish-",
                     "/streaming/record-");
 

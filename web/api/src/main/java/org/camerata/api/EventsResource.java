@@ -58,7 +58,7 @@ public class EventsResource {
             | `cameras` | `camera.online`, `camera.offline`, `camera.sub-online`, `camera.sub-offline`, `camera.changed`, `camera.removed` | `camera:read` on the camera |
             | `quality` | `quality.sampled`, every 5 s for each stream | `camera:read` on the camera |
             | `recordings` | `recording.opened`, `recording.completed`, `recording.removed` | `recording:view` on the footage |
-            | `alerts` | `trouble.raised`, `trouble.cleared` | `camera:read` on the camera |
+            | `alerts` | `trouble.raised`, `trouble.cleared`, `recording.altered`, `recording.intact-again` | `camera:read` on the camera |
             | `system` | `database.away`, `database.back`, `media-core.away`, `media-core.back`, `media-core.restarted`, `disk.low`, `disk.enough` | `system:read` |
 
             Do not fail on types and members that you do not know: there will be more.

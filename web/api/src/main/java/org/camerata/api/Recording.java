@@ -2,6 +2,7 @@ package org.camerata.api;
 
 import jakarta.json.bind.annotation.JsonbNillable;
 import java.time.Instant;
+import org.camerata.integrity.SegmentIntegrity;
 import org.camerata.recording.RecordingView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -42,9 +43,25 @@ public record Recording(
                         nullable = true,
                         examples =
                                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
-                String sha256) {
+                String sha256,
+        @Schema(
+                        description =
+                                "What its file was found to be when it was last read and compared"
+                                        + " with that; null while it is being written",
+                        nullable = true,
+                        enumeration = {"UNVERIFIED", "VERIFIED", "MISMATCH"},
+                        examples = "VERIFIED")
+                String integrity,
+        @Schema(
+                        description = "When that was; null if never",
+                        nullable = true,
+                        examples = "2026-12-20T02:11:09.500Z")
+                Instant verifiedAt) {
 
-    static Recording of(RecordingView view) {
+    /**
+     * @param known null where it has no link yet
+     */
+    static Recording of(RecordingView view, SegmentIntegrity known) {
         return new Recording(
                 view.id(),
                 view.cameraId(),
@@ -55,6 +72,8 @@ public record Recording(
                 view.sizeBytes(),
                 view.tier().name(),
                 view.state().name(),
-                view.sha256());
+                view.sha256(),
+                known == null ? null : known.state().name(),
+                known == null ? null : known.verifiedAt());
     }
 }

@@ -9,9 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -23,6 +25,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.camerata.integrity.Integrity;
+import org.camerata.integrity.SegmentIntegrity;
 import org.camerata.node.NodeSettings;
 import org.camerata.playback.Downloads;
 import org.camerata.playback.SignedPath;
@@ -49,6 +54,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RecordingsResource {
 
     @Inject Recordings recordings;
+    @Inject Integrity integrity;
     @Inject Downloads downloads;
     @Inject NodeSettings settings;
 
@@ -104,8 +110,9 @@ public class RecordingsResource {
                 new RecordingFilter(
                         cameraId == null ? null : new CameraId(cameraId), from, to, tier, state);
         Page<RecordingView> found = recordings.list(filter, page.request());
+        Map<Long, SegmentIntegrity> known = integrity.of(found.items());
         return new RecordingPage(
-                found.items().stream().map(Recording::of).toList(),
+                found.items().stream().map(one -> Recording.of(one, known.get(one.id()))).toList(),
                 found.nextCursor(),
                 found.total());
     }
@@ -115,7 +122,24 @@ public class RecordingsResource {
     @Requires(RECORDING_VIEW)
     @Operation(summary = "Show a recording")
     public Recording get(@PathParam("id") long id) {
-        return Recording.of(recordings.get(id));
+        RecordingView found = recordings.get(id);
+        return Recording.of(found, integrity.of(List.of(found)).get(id));
+    }
+
+    @POST
+    @Path("{id}/verify")
+    @Consumes("*/*")
+    @Requires(RECORDING_VIEW)
+    @Operation(
+            summary = "Have a recording read again",
+            description =
+                    "Before all others, and compared with its checksum; `integrity` and"
+                            + " `verifiedAt` of the recording tell what was found.")
+    @APIResponse(responseCode = "202", description = "It is next")
+    @APIResponse(responseCode = "409", description = "Still being written")
+    public Response verify(@PathParam("id") long id) {
+        integrity.verifySoon(id);
+        return Response.accepted().build();
     }
 
     @GET

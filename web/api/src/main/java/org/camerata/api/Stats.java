@@ -35,7 +35,7 @@ public record Stats(
     /** What an operator should change. */
     public record Warning(
             @Schema(
-                            enumeration = {"STOCK_RTMP_MODULE"},
+                            enumeration = {"STOCK_RTMP_MODULE", "FOOTAGE_ALTERED"},
                             examples = "STOCK_RTMP_MODULE")
                     String code,
             @Schema(

@@ -23,6 +23,7 @@ import org.camerata.camera.ImportChange;
 import org.camerata.camera.ProfileKind;
 import org.camerata.dashboard.SystemWarning;
 import org.camerata.ingest.EndReason;
+import org.camerata.integrity.IntegrityState;
 import org.camerata.media.AudioCodec;
 import org.camerata.media.VideoCodec;
 import org.camerata.quality.Severity;
@@ -54,6 +55,7 @@ final class Enumerations {
                     Map.entry("Trouble.code", TroubleCode.class),
                     Map.entry("Warning.code", SystemWarning.class),
                     Map.entry("required", Caller.Restriction.class),
+                    Map.entry("integrity", IntegrityState.class),
                     Map.entry("Recording.state", RecordingState.class),
                     Map.entry("ApiToken.state", ApiTokenView.State.class),
                     Map.entry("User.state", UserState.class),

@@ -5,6 +5,7 @@ import static org.camerata.access.Permission.CAMERA_READ;
 import static org.camerata.access.Permission.CAMERA_WRITE;
 import static org.camerata.access.Permission.LIVE_VIEW;
 import static org.camerata.access.Permission.RECORDING_VIEW;
+import static org.camerata.access.Permission.SYSTEM_READ;
 import static org.camerata.access.Permission.TOKEN_WRITE;
 import static org.camerata.access.Permission.USER_READ;
 
@@ -42,6 +43,7 @@ public enum ConsolePath {
     ROLES("/roles.xhtml", USER_READ),
     /** Own tokens for those who may make some, everybody's for those who see users. */
     TOKENS("/tokens.xhtml", TOKEN_WRITE, USER_READ),
+    INTEGRITY("/integrity.xhtml", SYSTEM_READ),
     AUDIT("/audit.xhtml", AUDIT_READ),
 
     ACCOUNT("/account.xhtml"),
@@ -66,6 +68,8 @@ public enum ConsolePath {
     DATA_PLAYBACK_CAMERAS("/data/playback-cameras", RECORDING_VIEW),
     DATA_COVERAGE("/data/coverage", RECORDING_VIEW),
     DATA_CAMERAS("/data/cameras", CAMERA_READ),
+    DATA_PUBLIC_KEY("/data/public-key", SYSTEM_READ),
+    DATA_ROOTS("/data/roots", SYSTEM_READ),
     DATA_AUDIT("/data/audit", AUDIT_READ);
 
     private static final String DATA = "/data/";

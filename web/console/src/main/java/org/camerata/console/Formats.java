@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.camerata.access.Permission;
 import org.camerata.access.Role;
 import org.camerata.ingest.EndReason;
+import org.camerata.integrity.IntegrityState;
 import org.camerata.quality.Severity;
 import org.camerata.quality.TroubleCode;
 import org.camerata.recording.RecordingState;
@@ -83,6 +84,24 @@ public class Formats {
             case COMPLETE -> "Complete";
             case MISSING -> "Missing";
             case GARBAGE -> "Deleted";
+        };
+    }
+
+    /** What is known of a recording's file. */
+    public String integrity(IntegrityState state) {
+        return switch (state) {
+            case UNVERIFIED -> "Not read again yet";
+            case VERIFIED -> "As it was recorded";
+            case MISMATCH -> "Altered";
+        };
+    }
+
+    /** The look of a badge about that. */
+    public String integrityPill(IntegrityState state) {
+        return switch (state) {
+            case UNVERIFIED -> "";
+            case VERIFIED -> "pill-ok";
+            case MISMATCH -> "pill-bad";
         };
     }
 

@@ -1,5 +1,7 @@
 package org.camerata.console;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -7,9 +9,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.camerata.camera.CameraFilter;
 import org.camerata.camera.CameraView;
 import org.camerata.camera.Cameras;
+import org.camerata.integrity.Integrity;
+import org.camerata.integrity.IntegrityState;
+import org.camerata.integrity.SegmentIntegrity;
 import org.camerata.recording.RecordingFilter;
 import org.camerata.recording.RecordingState;
 import org.camerata.recording.RecordingView;
@@ -33,6 +39,7 @@ public class RecordingsPage implements Serializable {
             List.of(RecordingState.OPEN, RecordingState.COMPLETE, RecordingState.MISSING);
 
     @Inject Recordings recordings;
+    @Inject Integrity integrity;
     @Inject Cameras cameras;
 
     private final CursorPages<RecordingView> pages = new CursorPages<>();
@@ -45,6 +52,8 @@ public class RecordingsPage implements Serializable {
     private transient List<CameraView> choices;
     private long chosenId; // to play or to delete
     private transient RecordingView chosen;
+    private transient SegmentIntegrity proof; // null where it has no link
+    private Set<Long> altered = Set.of(); // ids of those shown
 
     /** Reads the first page; also when a value in the address was wrong and is left out. */
     public void open() {
@@ -55,6 +64,16 @@ public class RecordingsPage implements Serializable {
 
     public void load() {
         pages.read(request -> recordings.list(filter(), request));
+        altered =
+                integrity.of(pages.getItems()).values().stream()
+                        .filter(one -> one.state() == IntegrityState.MISMATCH)
+                        .map(SegmentIntegrity::recordingId)
+                        .collect(toUnmodifiableSet());
+    }
+
+    /** Whether its file is not what was recorded. */
+    public boolean isAltered(long recordingId) {
+        return altered.contains(recordingId);
     }
 
     /** Reads again, and renews the list only if it has changed: an open menu or focus stays. */
@@ -109,6 +128,19 @@ public class RecordingsPage implements Serializable {
         chosen = recordings.get(recordingId);
     }
 
+    /** Chooses the recording whose proof is shown. */
+    public void showProof(long recordingId) {
+        choose(recordingId);
+        proof = integrity.of(List.of(chosen)).get(recordingId);
+    }
+
+    /** Has the file of the recording whose proof is shown read before all others. */
+    public void verify() {
+        integrity.verifySoon(chosenId);
+        showProof(chosenId);
+        Notice.say("It is read again now");
+    }
+
     /** Takes the video out of the page, so that it stops loading. */
     public void stop() {
         chosen = null;
@@ -151,6 +183,10 @@ public class RecordingsPage implements Serializable {
 
     public RecordingView getChosen() {
         return chosen;
+    }
+
+    public SegmentIntegrity getProof() {
+        return proof;
     }
 
     public Long getCameraId() {
