@@ -36,7 +36,7 @@ public class FootageByTime {
         List<Recording> found =
                 rows.playable(camera, from, to, guard.scope(RECORDING_VIEW), SEGMENT_COUNT_MAX + 1);
         if (found.size() > SEGMENT_COUNT_MAX) {
-            throw new TooMuchFootage(SEGMENT_COUNT_MAX);
+            throw new TooMuchFootage();
         }
         return found.stream().map(Recording::footage).toList();
     }

@@ -7,10 +7,12 @@ public class TooMuchFootage extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
-    TooMuchFootage(int segmentsMax) {
+    TooMuchFootage() {
         super(
                 Kind.INVALID,
                 "too-much-footage",
-                "The range holds more than " + segmentsMax + " recordings; ask for a shorter one");
+                "The range holds more than "
+                        + FootageByTime.SEGMENT_COUNT_MAX
+                        + " recordings; ask for a shorter one");
     }
 }
