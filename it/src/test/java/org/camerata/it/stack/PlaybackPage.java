@@ -1,7 +1,6 @@
 package org.camerata.it.stack;
 
 import com.microsoft.playwright.Page;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,7 @@ import java.util.Map;
 /** The console's playback page, with one camera. */
 public final class PlaybackPage {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(40);
+    private static final double TIMEOUT_MILLIS = 40_000;
 
     private final Page page;
 
@@ -57,7 +56,7 @@ public final class PlaybackPage {
         page.waitForFunction(
                 "part => document.getElementById('playbackNotice').textContent.includes(part)",
                 part,
-                new Page.WaitForFunctionOptions().setTimeout(TIMEOUT.toMillis()));
+                new Page.WaitForFunctionOptions().setTimeout(TIMEOUT_MILLIS));
         return page.textContent("#playbackNotice");
     }
 
@@ -81,6 +80,6 @@ public final class PlaybackPage {
                         + condition
                         + ")(tile, args); }",
                 args,
-                new Page.WaitForFunctionOptions().setTimeout(TIMEOUT.toMillis()));
+                new Page.WaitForFunctionOptions().setTimeout(TIMEOUT_MILLIS));
     }
 }

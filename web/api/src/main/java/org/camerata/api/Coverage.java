@@ -16,10 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Coverage(
         @Schema(examples = "17") long cameraId,
         @Schema(description = "Whose clock the rows go by", examples = "Europe/Berlin") String zone,
-        @Schema(
-                        enumeration = {"hour", "day"},
-                        examples = "day")
-                String by,
+        @Schema(description = "`hour` or `day`", examples = "day") String by,
         @Schema(description = "Up to here the rows reach", examples = "2026-11-25T00:00:00Z")
                 Instant knownUntil,
         @Schema(description = "The earliest first") List<Row> rows,

@@ -57,8 +57,8 @@ public record Timeline(
                                 "NO_ROOM",
                                 "REFUSED",
                                 "OFFLINE",
-                                "NO_MEDIA",
                                 "STARTING",
+                                "NO_MEDIA",
                                 "UNEXPLAINED"
                             },
                             examples = "RECORDING_OFF")

@@ -30,6 +30,9 @@ import org.camerata.quality.Severity;
 import org.camerata.quality.TroubleCode;
 import org.camerata.recording.RecordingState;
 import org.camerata.recording.Tier;
+import org.camerata.timeline.GapReason;
+import org.camerata.timeline.MarkKind;
+import org.camerata.timeline.SpanKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -56,6 +59,9 @@ final class Enumerations {
                     Map.entry("Warning.code", SystemWarning.class),
                     Map.entry("required", Caller.Restriction.class),
                     Map.entry("integrity", IntegrityState.class),
+                    Map.entry("Span.kind", SpanKind.class),
+                    Map.entry("Span.reason", GapReason.class),
+                    Map.entry("Event.kind", MarkKind.class),
                     Map.entry("Recording.state", RecordingState.class),
                     Map.entry("ApiToken.state", ApiTokenView.State.class),
                     Map.entry("User.state", UserState.class),
