@@ -13,7 +13,6 @@ import org.camerata.container.Database;
 import org.camerata.container.TestCameras;
 import org.camerata.node.HotVolume;
 import org.camerata.recording.FinishedSegments;
-import org.camerata.recording.RecordingState;
 import org.camerata.recording.Recordings;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.PageRequest;
@@ -88,7 +87,11 @@ class ScrubIT {
 
         integrity.verifySoon(id);
 
-        await().atMost(SOON).until(() -> recordings.get(id).state() == RecordingState.MISSING);
+        await().atMost(SOON).until(() -> recordingState().equals("MISSING"));
+    }
+
+    private String recordingState() throws SQLException {
+        return database.text("select state from recording where id = ?", id);
     }
 
     private void awaitState(String state) throws SQLException {
