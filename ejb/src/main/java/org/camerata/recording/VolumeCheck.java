@@ -1,5 +1,6 @@
 package org.camerata.recording;
 
+import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.camerata.camera.CameraStreams;
 import org.camerata.media.MalformedMedia;
@@ -27,6 +30,14 @@ import org.camerata.node.IncomingFile;
 class VolumeCheck {
 
     static final int BATCH_COUNT = 500;
+
+    /** More recordings without a file than this share are no damage, but an unmounted volume. */
+    static final double MISSING_SHARE_MAX = 0.01;
+
+    /** So many are believed in any case. */
+    static final int MISSING_COUNT_FREE = 20;
+
+    private static final int MISSING_COUNT_MAX = 100_000; // to be remembered at once
 
     private static final System.Logger LOG = System.getLogger(VolumeCheck.class.getName());
 
@@ -81,24 +92,43 @@ class VolumeCheck {
         return false;
     }
 
+    /** Unless it is so many that the volume itself must be missing: then nothing is marked. */
     private void markMissing() {
-        long after = 0;
-        List<SegmentFile> page = segments.inState(RecordingState.COMPLETE, after, BATCH_COUNT);
-        while (!page.isEmpty()) {
-            page.stream().filter(segment -> !volume.holds(segment.file())).forEach(this::miss);
-            after = page.get(page.size() - 1).recordingId();
-            page = segments.inState(RecordingState.COMPLETE, after, BATCH_COUNT);
+        AtomicLong looked = new AtomicLong();
+        List<SegmentFile> missing = new ArrayList<>();
+        forEach(
+                RecordingState.COMPLETE,
+                segment -> {
+                    looked.incrementAndGet();
+                    if (!volume.holds(segment.file()) && missing.size() < MISSING_COUNT_MAX) {
+                        missing.add(segment);
+                    }
+                });
+        long bearable = Math.max(MISSING_COUNT_FREE, (long) (looked.get() * MISSING_SHARE_MAX));
+        if (missing.size() > bearable) {
+            LOG.log(
+                    ERROR,
+                    "The files of {0} or more of {1} recordings are gone: is the volume mounted?"
+                            + " Nothing was marked; ./camerata verify --repair does if it is so",
+                    Integer.toString(missing.size()),
+                    looked.toString());
+            return;
         }
+        missing.forEach(this::miss);
     }
 
     /** Somebody put files back, or the volume is there again. */
     private void restoreFound() {
+        forEach(RecordingState.MISSING, this::restore);
+    }
+
+    private void forEach(RecordingState state, Consumer<SegmentFile> visitor) {
         long after = 0;
-        List<SegmentFile> page = segments.inState(RecordingState.MISSING, after, BATCH_COUNT);
+        List<SegmentFile> page = segments.inState(state, after, BATCH_COUNT);
         while (!page.isEmpty()) {
-            page.forEach(this::restore);
+            page.forEach(visitor);
             after = page.get(page.size() - 1).recordingId();
-            page = segments.inState(RecordingState.MISSING, after, BATCH_COUNT);
+            page = segments.inState(state, after, BATCH_COUNT);
         }
     }
 

@@ -81,6 +81,19 @@ class VolumeCheckTest {
     }
 
     @Test
+    void marksNothingWhereTheVolumeItselfMustBeGone() throws IOException {
+        for (int i = 0; i <= VolumeCheck.MISSING_COUNT_FREE; i++) {
+            long id = completed("gone" + i);
+            Files.delete(folder.resolve(segments.byId.get(id).file()));
+        }
+
+        check.run();
+
+        assertThat(segments.byId.values())
+                .allMatch(row -> row.state() == RecordingState.COMPLETE);
+    }
+
+    @Test
     void findsAFileAgainThatWasMissing() throws IOException {
         long id = adopted("back");
         Path file = folder.resolve(segments.byId.get(id).file());

@@ -13,7 +13,6 @@ import org.camerata.container.Database;
 import org.camerata.container.TestCameras;
 import org.camerata.node.HotVolume;
 import org.camerata.recording.FinishedSegments;
-import org.camerata.recording.Recordings;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.PageRequest;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -30,7 +29,6 @@ class ScrubIT {
     @Inject TestCameras cameras;
     @Inject TestFootage footage;
     @Inject FinishedSegments finished;
-    @Inject Recordings recordings;
     @Inject Integrity integrity;
     @Inject HotVolume volume;
     @Inject Database database;
