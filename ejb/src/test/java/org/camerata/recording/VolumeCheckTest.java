@@ -89,8 +89,7 @@ class VolumeCheckTest {
 
         check.run();
 
-        assertThat(segments.byId.values())
-                .allMatch(row -> row.state() == RecordingState.COMPLETE);
+        assertThat(segments.byId.values()).allMatch(row -> row.state() == RecordingState.COMPLETE);
     }
 
     @Test

@@ -13,7 +13,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.camerata.it.stack.Footage;
 import org.camerata.it.stack.Media;
 import org.camerata.it.stack.Node;
@@ -70,36 +72,36 @@ class TimelineRecoveryIT {
 
     @Test
     void damagedFilesAreToldAsFarAsTheyCanBeRead() throws Exception {
-        List<TestCamera> cameras = new ArrayList<>();
+        Map<Damage, TestCamera> cameras = new EnumMap<>(Damage.class);
         try {
             List<Publisher> publishers = new ArrayList<>();
-            for (int i = 0; i < Damage.values().length; i++) {
+            for (Damage damage : Damage.values()) {
                 TestCamera camera = TestCamera.register();
-                cameras.add(camera);
+                cameras.put(damage, camera);
                 publishers.add(Publisher.start(camera.rtmpUrl(), Media.sample(CLIP_SECONDS)));
             }
-            for (TestCamera camera : cameras) {
+            for (TestCamera camera : cameras.values()) {
                 camera.awaitStatus("ONLINE");
             }
-            List<Path> files = cameras.stream().map(TimelineRecoveryIT::incoming).toList();
+            Map<Damage, Path> files = new EnumMap<>(Damage.class);
+            cameras.forEach((damage, camera) -> files.put(damage, incoming(camera)));
             long pid = Node.pid(Part.LIBERTY);
             Node.kill(Part.LIBERTY);
             for (Publisher publisher : publishers) {
                 publisher.awaitSuccess(Duration.ofSeconds(30));
             }
             for (Damage damage : Damage.values()) {
-                damage.strike(files.get(damage.ordinal()));
+                damage.strike(files.get(damage));
             }
             Node.awaitRestart(Part.LIBERTY, pid);
             Node.awaitApi();
 
-            for (Damage damage : Damage.values()) {
-                TestCamera camera = cameras.get(damage.ordinal());
-                await().atMost(TELLING_TIMEOUT)
-                        .untilAsserted(() -> damage.check(Timeline.of(camera)));
-            }
+            cameras.forEach(
+                    (damage, camera) ->
+                            await().atMost(TELLING_TIMEOUT)
+                                    .untilAsserted(() -> damage.check(Timeline.of(camera))));
         } finally {
-            cameras.forEach(TestCamera::close);
+            cameras.values().forEach(TestCamera::close);
         }
     }
 
