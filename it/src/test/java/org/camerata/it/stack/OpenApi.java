@@ -63,7 +63,7 @@ public final class OpenApi {
         return operation
                 .path()
                 .matches(
-                        ".*/streaming/(auth|publish-start|publish-end|record-done|live-access|snapshot|demo-cameras)");
+                        ".*/streaming/(auth|publish-start|publish-end|record-done|live-access|snapshot|demo-cameras|footage-repair)");
     }
 
     private static void addAll(List<Operation> operations, String path, Map<String, Object> item) {
