@@ -13,6 +13,7 @@ import org.camerata.access.Guard;
 import org.camerata.audit.AuditAction;
 import org.camerata.audit.AuditEvent;
 import org.camerata.audit.AuditTrail;
+import org.camerata.camera.CameraStreams;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.CameraNotFound;
 import org.camerata.shared.Page;
@@ -25,6 +26,7 @@ public class Bookmarks {
     public static final int BOOKMARK_COUNT_MAX = 10_000; // of one camera
 
     @Inject BookmarkRows rows;
+    @Inject CameraStreams cameras;
     @Inject Guard guard;
     @Inject CurrentCaller current;
     @Inject AuditTrail trail;
@@ -36,6 +38,7 @@ public class Bookmarks {
      * @throws CameraNotFound if there is no such camera
      */
     public Page<BookmarkView> list(BookmarkFilter filter, PageRequest page) {
+        cameras.get(filter.camera());
         Instant since = guard.demandSince(RECORDING_VIEW, filter.camera());
         return rows.list(filter, since, page).map(Bookmark::view);
     }
@@ -56,6 +59,7 @@ public class Bookmarks {
      * @throws InvalidBookmark if the camera has too many
      */
     public BookmarkView create(CameraId camera, BookmarkTerms terms) {
+        cameras.get(camera);
         guard.demand(RECORDING_VIEW, camera);
         demandVisible(camera, terms.from());
         if (rows.count(camera) >= BOOKMARK_COUNT_MAX) {

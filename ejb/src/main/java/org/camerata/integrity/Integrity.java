@@ -17,6 +17,7 @@ import org.camerata.access.Guard;
 import org.camerata.audit.AuditAction;
 import org.camerata.audit.AuditEvent;
 import org.camerata.audit.AuditTrail;
+import org.camerata.camera.CameraStreams;
 import org.camerata.integrity.chain.DailyRoot;
 import org.camerata.integrity.chain.ReadMode;
 import org.camerata.node.NodeSettings;
@@ -25,6 +26,7 @@ import org.camerata.recording.RecordingStillOpen;
 import org.camerata.recording.RecordingView;
 import org.camerata.recording.Recordings;
 import org.camerata.shared.CameraId;
+import org.camerata.shared.CameraNotFound;
 import org.camerata.shared.Page;
 import org.camerata.shared.PageRequest;
 
@@ -42,6 +44,7 @@ public class Integrity {
     @Inject Recordings recordings;
     @Inject AuditTrail trail;
     @Inject Guard guard;
+    @Inject CameraStreams cameras;
     @Inject Clock clock;
 
     public IntegrityStatus status() {
@@ -98,6 +101,9 @@ public class Integrity {
      * @throws org.camerata.shared.CameraNotFound if there is none
      */
     public Page<ChainLinkView> chain(CameraId camera, PageRequest page) {
+        if (cameras.find(camera).isEmpty()) { // removed cameras keep their chain
+            throw new CameraNotFound();
+        }
         guard.demand(RECORDING_VIEW, camera);
         return chains.list(camera, guard.scope(RECORDING_VIEW), page);
     }

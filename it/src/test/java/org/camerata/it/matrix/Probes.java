@@ -180,7 +180,7 @@ final class Probes {
                         "{recording}/key-init-{setup}.mp4",
                         "{recording}/{first}-{end}.m4s",
                         "{recording}/key-{first}-{end}.m4s")
-                .forEach(file -> probes.put(GRANTED + file, Probes::granted));
+                .forEach(file -> probes.put(GRANTED + file, s -> granted(s, file)));
         return probes;
     }
 
@@ -191,7 +191,7 @@ final class Probes {
     }
 
     /** A range that was signed for the operator of group A. */
-    private static Probe granted(Scene scene) {
+    private static Probe granted(Scene scene, String file) {
         Tenant signed = scene.cast().groupA();
         Instant at = signed.recording().startedAt();
         String url =
@@ -205,17 +205,22 @@ final class Probes {
         List<String> parts = List.of(url.split("/", -1));
         int end = parts.size();
         List<String> range = List.of(parts.get(end - 4).split("-", -1));
-        return Probe.plain()
-                .with("viewer", parts.get(end - 6))
-                .with("camera", parts.get(end - 5))
-                .with("from", range.get(0))
-                .with("to", range.get(1))
-                .with("expires", parts.get(end - 3))
-                .with("signature", parts.get(end - 2))
-                .with("recording", signed.recording().id())
-                .with("setup", 0)
-                .with("first", 0)
-                .with("end", 1);
+        Probe probe =
+                Probe.plain()
+                        .with("viewer", parts.get(end - 6))
+                        .with("camera", parts.get(end - 5))
+                        .with("from", range.get(0))
+                        .with("to", range.get(1))
+                        .with("expires", parts.get(end - 3))
+                        .with("signature", parts.get(end - 2));
+        Map.of("recording", signed.recording().id(), "setup", 0, "first", 0, "end", 1)
+                .forEach(
+                        (name, value) -> {
+                            if (file.contains("{" + name + "}")) {
+                                probe.with(name, value);
+                            }
+                        });
+        return probe;
     }
 
     /** What was signed for the operator of group A, with the recording's number from the scene. */
