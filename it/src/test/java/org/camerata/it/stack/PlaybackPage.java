@@ -34,7 +34,7 @@ public final class PlaybackPage {
         await(
                 "(tile, args) => tile.dataset.state === 'ready' && Number(document"
                         + ".getElementById('playback').dataset.at) >= args.at",
-                Map.of("at", at.toEpochMilli()));
+                Map.of("at", (double) at.toEpochMilli()));
         return this;
     }
 
@@ -64,13 +64,13 @@ public final class PlaybackPage {
     public List<?> timesOf(String expression) {
         return (List<?>)
                 page.evaluate(
-                        "async expression => { const root = document.baseURI.replace(/[^/]*$/, '')"
+                        "async () => { const root = document.baseURI.replace(/[^/]*$/, '')"
                                 + " + 'resources/js/playback/';"
                                 + " const times = await import(root + 'zone-times.js');"
                                 + " const marks = await import(root + 'ticks.js');"
-                                + " return new Function('times', 'marks', 'return ' + expression)"
-                                + "(times, marks); }",
-                        expression);
+                                + " return "
+                                + expression
+                                + "; }");
     }
 
     private void await(String condition, Map<String, ?> args) {
