@@ -24,6 +24,12 @@ final class FootageClaims {
     /** ... and by a hundredth of its length, because the clocks of cheap cameras go wrong. */
     static final int SHORTFALL_SHARE = 100;
 
+    /**
+     * A session ends when it was last heard of. Footage that is so much later shows that it went
+     * on: nobody listened, because the server was away.
+     */
+    static final Duration SESSION_END_ERROR = Duration.ofSeconds(1);
+
     private final CameraFacts facts;
     private final Map<Long, SessionSpan> sessions;
 
@@ -55,7 +61,10 @@ final class FootageClaims {
             case COMPLETE -> {
                 Instant readable = readableUntil(segment, end);
                 claims.add(start, readable, Cause.FOOTAGE);
-                claims.gap(readable, inSession(segment, end), GapReason.DAMAGED, damage(segment));
+                Instant until = inSession(segment, end);
+                boolean sessionWentOn = readable.isAfter(until.plus(SESSION_END_ERROR));
+                claims.gap(
+                        readable, sessionWentOn ? end : until, GapReason.DAMAGED, damage(segment));
             }
             case MISSING ->
                     claims.gap(
