@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.camerata.simulator.RtmpUrl;
 
 /**
  * How fast is recorded footage sent? Publishes a recording of some hundred megabytes to the running
@@ -59,12 +60,18 @@ public final class PlaybackBench {
     private void publish(Path sample) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("ffmpeg", "-nostdin", "-v", "error"));
         command.addAll(List.of("-stream_loop", Integer.toString(LOOPS), "-i", sample.toString()));
-        command.addAll(List.of("-c", "copy", "-f", "flv", fleet.urls().get(0).toString()));
+        command.addAll(List.of("-c", "copy", "-f", "flv", target()));
         int code = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (code != 0) {
             throw new IOException("ffmpeg could not publish");
         }
         awaitFinished();
+    }
+
+    /** With the key, which the address itself never shows. */
+    private String target() {
+        RtmpUrl url = fleet.urls().get(0);
+        return url.applicationUrl() + "/" + url.streamKey();
     }
 
     private void awaitFinished() throws IOException, InterruptedException {
