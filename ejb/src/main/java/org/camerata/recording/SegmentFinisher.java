@@ -115,9 +115,7 @@ class SegmentFinisher implements Metered {
     private void bring(Segments.Open segment) throws IOException {
         Path file = volume.settle(segment.incomingName(), segment.file());
         try {
-            SegmentFacts facts = inspector.inspect(file);
-            indexes.keep(segment.file(), FootageIndex.scan(file));
-            complete(segment, file, facts);
+            complete(segment, file, inspector.inspect(file));
         } catch (MalformedMedia e) {
             giveUp(segment, file);
         }
@@ -128,6 +126,7 @@ class SegmentFinisher implements Metered {
             forget(segment, file);
             return;
         }
+        indexes.keep(segment.file(), FootageIndex.scan(file));
         segments.complete(segment.id(), facts);
         garbage.collect(segment.id()); // if it was not wanted
         finishes.add(Finish.COMPLETE);

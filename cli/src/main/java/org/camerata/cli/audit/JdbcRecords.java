@@ -2,17 +2,16 @@ package org.camerata.cli.audit;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.camerata.audit.chain.AuditRecords;
 import org.camerata.audit.chain.Checkpoint;
 import org.camerata.audit.chain.Seal;
 import org.camerata.audit.chain.StoredEntry;
+import org.camerata.cli.machine.SqlRows;
 
 /** The tables as of the moment when this was made, whatever is written meanwhile. */
 public final class JdbcRecords implements AuditRecords {
@@ -46,10 +45,10 @@ public final class JdbcRecords implements AuditRecords {
     private static final String BY_ID =
             "select " + EntryColumns.ALL + " from audit_entry e where e.id = ? limit ?";
 
-    private final Connection connection;
+    private final SqlRows rows;
 
     public JdbcRecords(Connection connection) throws SQLException {
-        this.connection = connection;
+        this.rows = new SqlRows(connection, "the audit log", QUERY_MAX_SECONDS);
         try (Statement statement = connection.createStatement()) {
             statement.execute("set session transaction isolation level repeatable read");
             statement.execute("start transaction with consistent snapshot, read only");
@@ -58,24 +57,22 @@ public final class JdbcRecords implements AuditRecords {
 
     @Override
     public List<SealedEntry> sealed(long afterSeq, int countMax) throws IOException {
-        return rows(
+        return rows.of(
                 SEALED,
+                row -> new SealedEntry(seal(row), EntryColumns.read(row, 4)),
                 afterSeq,
-                countMax,
-                row -> new SealedEntry(seal(row), EntryColumns.read(row, 4)));
+                countMax);
     }
 
     @Override
     public List<StoredEntry> unsealed(long afterId, int countMax) throws IOException {
-        return rows(UNSEALED, afterId, countMax, row -> EntryColumns.read(row, 1));
+        return rows.of(UNSEALED, row -> EntryColumns.read(row, 1), afterId, countMax);
     }
 
     @Override
     public List<Checkpoint> checkpoints(long afterNumber, int countMax) throws IOException {
-        return rows(
+        return rows.of(
                 CHECKPOINTS,
-                afterNumber,
-                countMax,
                 row ->
                         new Checkpoint(
                                 row.getLong(1),
@@ -83,12 +80,14 @@ public final class JdbcRecords implements AuditRecords {
                                 row.getLong(3),
                                 EntryColumns.hex(row, 4),
                                 String.valueOf(row.getString(5)),
-                                EntryColumns.hex(row, 6)));
+                                EntryColumns.hex(row, 6)),
+                afterNumber,
+                countMax);
     }
 
     @Override
     public Optional<Seal> seal(long seq) throws IOException {
-        return rows(SEAL, seq, 1, JdbcRecords::seal).stream().findFirst();
+        return rows.of(SEAL, JdbcRecords::seal, seq, 1).stream().findFirst();
     }
 
     @Override
@@ -102,35 +101,10 @@ public final class JdbcRecords implements AuditRecords {
     }
 
     private Optional<StoredEntry> entryThat(String findsId) throws IOException {
-        for (long id : rows(findsId, Long.MIN_VALUE, 1, row -> row.getLong(1))) {
-            return rows(BY_ID, id, 1, row -> EntryColumns.read(row, 1)).stream().findFirst();
+        for (long id : rows.of(findsId, row -> row.getLong(1), Long.MIN_VALUE, 1)) {
+            return rows.of(BY_ID, row -> EntryColumns.read(row, 1), id, 1).stream().findFirst();
         }
         return Optional.empty();
-    }
-
-    private interface Reading<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> rows(String sql, long number, int countMax, Reading<T> reading)
-            throws IOException {
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setQueryTimeout(QUERY_MAX_SECONDS);
-            query.setLong(1, number);
-            query.setInt(2, countMax);
-            List<T> found = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(reading.read(rows));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IOException(
-                    "the audit log cannot be read: "
-                            + e.getMessage().lines().findFirst().orElse(""),
-                    e);
-        }
     }
 
     private static Seal seal(ResultSet row) throws SQLException {

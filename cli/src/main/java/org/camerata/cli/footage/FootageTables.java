@@ -2,14 +2,11 @@ package org.camerata.cli.footage;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.camerata.cli.machine.SqlRows;
 import org.camerata.integrity.chain.DailyRoot;
 
 /**
@@ -66,79 +63,54 @@ public final class FootageTables {
     private static final String HASH_AT =
             "select lower(hex(hash)) from footage_link where seq = ? and camera_id = ? limit ?";
 
-    private final Connection connection;
+    private final SqlRows rows;
 
     public FootageTables(Connection connection) {
-        this.connection = connection;
+        this.rows = new SqlRows(connection, "the tables of footage", QUERY_MAX_SECONDS);
     }
 
     List<StoredRecording> recordings(long afterId) throws IOException {
-        return rows(RECORDINGS, row -> FootageColumns.recording(row, 1), afterId, PAGE_MAX);
+        return rows.of(RECORDINGS, row -> FootageColumns.recording(row, 1), afterId, PAGE_MAX);
     }
 
     /** As it is now, in whatever state. */
     Optional<StoredRecording> recording(long id) throws IOException {
-        return first(rows(ONE, row -> FootageColumns.recording(row, 1), id, 1));
+        return first(rows.of(ONE, row -> FootageColumns.recording(row, 1), id, 1));
     }
 
     /** Those of the paths that have a row. */
     Set<String> known(List<String> paths) throws IOException {
         String marks = String.join(", ", paths.stream().map(any -> "?").toList());
         String sql = "select file_path from recording where file_path in (" + marks + ")";
-        return new HashSet<>(rows(sql, row -> row.getString(1), paths.toArray()));
+        return new HashSet<>(rows.of(sql, row -> row.getString(1), paths.toArray()));
     }
 
     /** Cameras that have links, in the order of their ids. */
     List<Long> cameras(long afterId) throws IOException {
-        return rows(CAMERAS, row -> row.getLong(1), afterId, PAGE_MAX);
+        return rows.of(CAMERAS, row -> row.getLong(1), afterId, PAGE_MAX);
     }
 
     List<StoredLink> links(long cameraId, long afterSequence) throws IOException {
-        return rows(LINKS, FootageColumns::link, afterSequence, cameraId, PAGE_MAX);
+        return rows.of(LINKS, FootageColumns::link, afterSequence, cameraId, PAGE_MAX);
     }
 
     /** Number and hash of the last link as the application knows them; empty if it knows none. */
     Optional<String> head(long cameraId) throws IOException {
-        return first(rows(HEAD, row -> row.getLong(1) + " " + row.getString(2), cameraId, 1));
+        return first(rows.of(HEAD, row -> row.getLong(1) + " " + row.getString(2), cameraId, 1));
     }
 
     Optional<String> hashAt(long cameraId, long sequence) throws IOException {
-        return first(rows(HASH_AT, row -> row.getString(1), sequence, cameraId, 1));
+        return first(rows.of(HASH_AT, row -> row.getString(1), sequence, cameraId, 1));
     }
 
     /**
      * @param afterDay empty for the first
      */
     List<DailyRoot> roots(String afterDay) throws IOException {
-        return rows(ROOTS, FootageColumns::root, afterDay, ROOTS_MAX);
-    }
-
-    private interface Reading<T> {
-        T read(ResultSet row) throws SQLException;
+        return rows.of(ROOTS, FootageColumns::root, afterDay, ROOTS_MAX);
     }
 
     private static <T> Optional<T> first(List<T> rows) {
         return rows.stream().findFirst();
-    }
-
-    private <T> List<T> rows(String sql, Reading<T> reading, Object... values) throws IOException {
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setQueryTimeout(QUERY_MAX_SECONDS);
-            for (int i = 0; i < values.length; i++) {
-                query.setObject(i + 1, values[i]);
-            }
-            List<T> found = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(reading.read(rows));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IOException(
-                    "the tables of footage cannot be read: "
-                            + e.getMessage().lines().findFirst().orElse(""),
-                    e);
-        }
     }
 }

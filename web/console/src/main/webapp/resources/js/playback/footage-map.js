@@ -55,11 +55,6 @@ export class FootageMap {
         return past < one.duration ? one.start + past : null;
     }
 
-    /** When the next fragment behind a moment begins; null without one. */
-    next(at) {
-        return this.#fragments[this.#last((one) => one.programDateTime <= at) + 1]?.programDateTime ?? null;
-    }
-
     /** Milliseconds that passed for each of media. */
     #pace(place) {
         const [one, other] = [this.#fragments[place], this.#fragments[place + 1]];

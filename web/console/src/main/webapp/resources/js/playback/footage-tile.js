@@ -99,11 +99,6 @@ export class FootageTile {
         return this.#map.at(this.#video.currentTime);
     }
 
-    /** When the footage behind a gap begins, as far as the list knows. */
-    nextAfter(at) {
-        return this.#map.next(at);
-    }
-
     /** Goes to a moment. */
     go(at, speed) {
         this.#wanted = at;

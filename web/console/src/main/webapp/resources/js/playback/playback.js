@@ -14,7 +14,7 @@ import { TimelineTip } from "./timeline-tip.js";
 import { TimelineView } from "./timeline-view.js";
 import * as zoned from "./zone-times.js";
 
-export const CAMERA_COUNT_MAX = 4;
+const CAMERA_COUNT_MAX = 4;
 const SPEEDS = [0.5, 1, 2, 4, 8, 16];
 const JUMP_MS = 5_000;
 const LOOKED_MS = 10_000;

@@ -51,16 +51,12 @@ export class TimelinePaint {
             "--text-2",
             "--text-3",
             "--accent",
-            "--accent-soft",
-            "--accent-text",
-            "--on-accent",
             "--bad-dot",
             "--warn-dot",
             "--idle-dot",
         ]) {
             this.#colours[name] = style.getPropertyValue(name).trim();
         }
-        this.#pen.font = `12px ${style.fontFamily}`;
     }
 
     /**
