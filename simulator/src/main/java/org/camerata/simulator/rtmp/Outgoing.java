@@ -1,5 +1,6 @@
 package org.camerata.simulator.rtmp;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.IOException;
@@ -15,16 +16,19 @@ final class Outgoing {
 
     private static final long NANOS = SECONDS.toNanos(1);
 
+    /** Time that a slow network makes up for when it was idle, as by its queue. */
+    private static final long BURST_MAX_NANOS = MILLISECONDS.toNanos(100);
+
     private final SocketChannel channel;
     private final int bytesPerSecondMax;
-    private final long startNanos;
+    private long paidNanos; // until when the time was used for sending
     private ByteBuffer waiting = ByteBuffer.allocate(0);
     private long sentBytes;
 
     Outgoing(SocketChannel channel, int bytesPerSecondMax, long startNanos) {
         this.channel = channel;
         this.bytesPerSecondMax = bytesPerSecondMax;
-        this.startNanos = startNanos;
+        this.paidNanos = startNanos;
     }
 
     boolean isEmpty() {
@@ -61,17 +65,26 @@ final class Outgoing {
         int end = bytes.limit();
         bytes.limit(bytes.position() + (int) Math.min(bytes.remaining(), allowedBytes(nowNanos)));
         try {
-            sentBytes += channel.write(bytes);
+            int sent = channel.write(bytes);
+            sentBytes += sent;
+            pay(sent);
         } finally {
             bytes.limit(end);
         }
     }
 
+    /** Idle time is not saved up: a camera that waited for its admission sends no faster then. */
     private long allowedBytes(long nowNanos) {
         if (!isSlow()) {
             return Integer.MAX_VALUE;
         }
-        double seconds = (double) (nowNanos - startNanos) / NANOS;
-        return Math.max(0, (long) (seconds * bytesPerSecondMax) - sentBytes);
+        paidNanos = Math.max(paidNanos, nowNanos - BURST_MAX_NANOS);
+        return Math.max(0, (long) ((double) (nowNanos - paidNanos) / NANOS * bytesPerSecondMax));
+    }
+
+    private void pay(int bytes) {
+        if (isSlow()) {
+            paidNanos += bytes * NANOS / bytesPerSecondMax;
+        }
     }
 }
