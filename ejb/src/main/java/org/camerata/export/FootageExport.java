@@ -87,6 +87,7 @@ class FootageExport {
         state = ExportState.READY;
         finishedAt = now;
         expiresAt = now.plus(Duration.ofDays(keepDays));
+        doneBytes = totalBytes == null ? 0 : totalBytes;
         sizeBytes = made.sizeBytes();
         sha256 = HexFormat.of().parseHex(made.manifestSha256());
     }
