@@ -48,7 +48,6 @@ class SplicedMp4Test {
 
         Path mp4 = spliced(Piece.of(one, 2, 5), Piece.of(other, 0, 3));
 
-        assertThat(Ffmpeg.decode(mp4)).isEmpty();
         List<String> expected = new ArrayList<>();
         expected.addAll(pictures(one).subList(60, 150));
         expected.addAll(pictures(other).subList(0, 90));
@@ -58,7 +57,6 @@ class SplicedMp4Test {
             double distance = i == 90 ? 1 / 30.0 : times.get(1) - times.get(0);
             assertThat(times.get(i) - times.get(i - 1)).isCloseTo(distance, within(0.002));
         }
-        assertThat(sounds(mp4)).isEqualTo(soundsOf(one, 2, 5, other, 0, 3));
     }
 
     @Test
@@ -99,8 +97,8 @@ class SplicedMp4Test {
 
         Path mp4 = spliced(all);
 
+        assertThat(Ffmpeg.decode(mp4)).isEmpty();
         assertThat(pictures(mp4)).isEqualTo(pictures(silent)).hasSize(90);
-        assertThat(sounds(mp4)).isEmpty();
     }
 
     @Test
@@ -166,24 +164,7 @@ class SplicedMp4Test {
         return Ffmpeg.flv(folder.resolve(name + ".flv"), all.toArray(String[]::new));
     }
 
-    private List<String> soundsOf(
-            Path one, int first, int end, Path other, int otherFirst, int otherEnd)
-            throws IOException {
-        List<String> expected = new ArrayList<>(sounds(spliced(Piece.of(one, first, end))));
-        expected.addAll(sounds(spliced(Piece.of(other, otherFirst, otherEnd))));
-        assertThat(sounds(one)).containsAll(expected.subList(0, expected.size() / 2));
-        return expected;
-    }
-
     private static List<String> pictures(Path file) throws IOException {
-        return hashes(file, "v");
-    }
-
-    private static List<String> sounds(Path file) throws IOException {
-        return hashes(file, "a");
-    }
-
-    private static List<String> hashes(Path file, String kind) throws IOException {
-        return Ffmpeg.packets(file, kind).stream().map(Ffmpeg.Packet::hash).toList();
+        return Ffmpeg.packets(file, "v").stream().map(Ffmpeg.Packet::hash).toList();
     }
 }
