@@ -12,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,22 @@ class SplicedMp4Test {
             double distance = i == 90 ? 1 / 30.0 : times.get(1) - times.get(0);
             assertThat(times.get(i) - times.get(i - 1)).isCloseTo(distance, within(0.002));
         }
+    }
+
+    @Test
+    void keepsTheSoundThatBelongsToThePictures() throws IOException {
+        Path one = record("one", "testsrc2=s=320x180:r=30");
+        Path other = record("other", "testsrc2=s=320x180:r=30,negate");
+
+        Mp4Bytes.Track sound = sound(spliced(Piece.of(one, 2, 5), Piece.of(other, 0, 3)));
+
+        List<String> first = sound(spliced(Piece.of(one, 2, 5))).hex();
+        List<String> second = sound(spliced(Piece.of(other, 0, 3))).hex();
+        assertThat(Collections.indexOfSubList(sound(one).hex(), first)).isPositive();
+        assertThat(Collections.indexOfSubList(sound(other).hex(), second)).isZero();
+        assertThat(first.size()).isBetween(128, 131); // three seconds of 43 frames each
+        assertThat(sound.hex()).isEqualTo(Stream.of(first, second).flatMap(List::stream).toList());
+        assertThat(sound.decoded()).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
@@ -162,6 +179,13 @@ class SplicedMp4Test {
                         "aac"));
         all.addAll(List.of(options));
         return Ffmpeg.flv(folder.resolve(name + ".flv"), all.toArray(String[]::new));
+    }
+
+    /** Of an FLV as it is, or of an MP4. */
+    private static Mp4Bytes.Track sound(Path file) throws IOException {
+        boolean isMp4 = file.toString().endsWith(".mp4");
+        return (isMp4 ? Mp4Bytes.tracksOf(Files.readAllBytes(file)) : Mp4Bytes.tracksOf(file))
+                .get(1);
     }
 
     private static List<String> pictures(Path file) throws IOException {
