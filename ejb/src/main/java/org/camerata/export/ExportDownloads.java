@@ -2,18 +2,14 @@ package org.camerata.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import org.camerata.access.CurrentCaller;
 import org.camerata.audit.AuditAction;
 import org.camerata.audit.AuditEvent;
 import org.camerata.audit.AuditTrail;
 import org.camerata.playback.PlayedOnce;
 import org.camerata.playback.SignedPath;
 import org.camerata.playback.SignedViewers;
-import org.camerata.playback.UrlSignature;
+import org.camerata.playback.ViewerGrant;
 
 /** Hands out the files of exports, and writes down to whom. */
 @ApplicationScoped
@@ -22,13 +18,12 @@ public class ExportDownloads {
     /** A download of a night may be broken off and go on under the same path. */
     public static final Duration LIFETIME = Duration.ofHours(12);
 
+    private static final String SIGNED = "export";
+
     @Inject Exports exports;
-    @Inject UrlSignature signatures;
     @Inject SignedViewers viewers;
-    @Inject CurrentCaller current;
     @Inject AuditTrail trail;
     @Inject PlayedOnce once;
-    @Inject Clock clock;
 
     /**
      * The file of an export; whoever goes on with a download does not download again.
@@ -62,14 +57,16 @@ public class ExportDownloads {
     public SignedPath sign(long id) {
         ExportFile file = exports.file(id);
         trail.recordAtOnce(event(AuditAction.EXPORT_URL_SIGNED, id));
-        String viewer = current.get().credential().viewer();
-        Instant expiresAt = clock.instant().plus(LIFETIME).truncatedTo(ChronoUnit.SECONDS);
-        long expires = expiresAt.getEpochSecond();
-        String signature = signatures.of(text(viewer, id, expires));
-        return new SignedPath(
+        ViewerGrant grant = viewers.grant(SIGNED, id, LIFETIME);
+        String path =
                 "/footage/export/%s/%d/%d/%s/%s"
-                        .formatted(viewer, id, expires, signature, file.fileName()),
-                expiresAt);
+                        .formatted(
+                                grant.viewer(),
+                                id,
+                                grant.expires(),
+                                grant.signature(),
+                                file.fileName());
+        return new SignedPath(path, grant.expiresAt());
     }
 
     /**
@@ -79,15 +76,11 @@ public class ExportDownloads {
      *     or its viewer has signed out
      */
     public ExportFile openSigned(String viewer, long id, long expires, String signature) {
-        viewers.admit(viewer, text(viewer, id, expires), signature, Instant.ofEpochSecond(expires));
+        viewers.admit(SIGNED, id, new ViewerGrant(viewer, expires, signature));
         return open(id);
     }
 
     private static AuditEvent event(AuditAction action, long id) {
         return AuditEvent.done(action).on("export", id, null);
-    }
-
-    private static String text(String viewer, long id, long expires) {
-        return "export " + viewer + " " + id + " " + expires;
     }
 }

@@ -10,11 +10,9 @@ import java.io.OutputStreamWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.camerata.integrity.ExportProof;
-import org.camerata.integrity.chain.Sha256;
 import org.camerata.recording.FootageIndexes;
 
 /** Makes the file of an export: docs/ref/export-format.md. */
@@ -69,17 +67,18 @@ class ExportMaker {
                     archive.add(
                             "roots.json",
                             target -> proof.writeRoots(new OutputStreamWriter(target, UTF_8))));
-            ExportManifest manifest = new ExportManifest(order, software.text(), now, proof);
             others.add(
                     archive.add(
                             "index.html",
                             ExportPage.of(order, made, software.text()).getBytes(UTF_8)));
-            byte[] bytes = manifest.of(made, others).getBytes(UTF_8);
-            archive.add("manifest.json", bytes);
+            byte[] bytes =
+                    new ExportManifest(order, software.text(), now, proof)
+                            .of(made, others)
+                            .getBytes(UTF_8);
+            ArchivedFile manifest = archive.add("manifest.json", bytes);
             archive.add("manifest.sig", proof.sign(bytes));
             archive.add("public-key.pem", proof.publicKeyPem().getBytes(US_ASCII));
-            String sha256 = HexFormat.of().formatHex(Sha256.digest().digest(bytes));
-            return new ExportMade(archive.finish(), sha256, made);
+            return new ExportMade(archive.finish(), manifest.sha256(), made);
         }
     }
 

@@ -1,19 +1,13 @@
 package org.camerata.export;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.camerata.playback.FootageReader;
 import org.camerata.playback.OpenFootage;
-import org.camerata.recording.FootageIndexes;
-import org.camerata.recording.FootageMissing;
 import org.camerata.recording.FootageSegment;
 import org.camerata.shared.CameraId;
 import org.camerata.shared.TimeRange;
@@ -22,10 +16,8 @@ import org.camerata.shared.TimeRange;
 @ApplicationScoped
 class ExportPlanner {
 
-    private static final System.Logger LOG = System.getLogger(ExportPlanner.class.getName());
-
     @Inject ExportSources sources;
-    @Inject FootageIndexes indexes;
+    @Inject FootageReader reader;
     @Inject Clock clock;
 
     /**
@@ -35,26 +27,16 @@ class ExportPlanner {
     PlannedCamera plan(CameraId camera, TimeRange asked, Set<Long> unreadable) {
         Instant now = clock.instant();
         ExportSource source = sources.of(camera, asked);
-        List<OpenFootage> open = new ArrayList<>();
-        for (FootageSegment segment : source.segments()) {
-            if (!unreadable.contains(segment.recordingId())) {
-                open(segment).ifPresent(open::add);
-            }
-        }
+        List<FootageSegment> wanted =
+                source.segments().stream()
+                        .filter(one -> !unreadable.contains(one.recordingId()))
+                        .toList();
+        List<OpenFootage> open = reader.readable(wanted);
         return new PlannedCamera(
                 source,
                 asked,
                 PartPlan.of(open, asked.from(), asked.to(), source.spans()),
                 open.stream().flatMap(one -> one.index().leftOut().stream()).distinct().toList(),
                 now);
-    }
-
-    private Optional<OpenFootage> open(FootageSegment segment) {
-        try {
-            return Optional.of(OpenFootage.of(segment, indexes.of(segment)));
-        } catch (FootageMissing | IOException e) {
-            LOG.log(WARNING, "Recording {0} cannot be exported", segment.recordingId(), e);
-            return Optional.empty();
-        }
     }
 }

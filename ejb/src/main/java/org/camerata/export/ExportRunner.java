@@ -39,11 +39,13 @@ class ExportRunner {
 
     /** Makes what waits, until nothing does. */
     void run() {
-        Optional<ExportOrder> order = commits.next();
-        while (order.isPresent() && !stopped) {
+        for (var order = next(); order.isPresent(); order = next()) {
             run(order.get());
-            order = stopped ? Optional.empty() : commits.next();
         }
+    }
+
+    private Optional<ExportOrder> next() {
+        return stopped ? Optional.empty() : commits.next();
     }
 
     private void run(ExportOrder order) {

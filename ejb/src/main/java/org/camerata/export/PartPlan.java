@@ -10,15 +10,13 @@ import org.camerata.media.SplicedMp4;
 import org.camerata.playback.GroupRange;
 import org.camerata.playback.OpenFootage;
 import org.camerata.timeline.TimelineSpan;
+import org.camerata.timeline.Timelines;
 
 /**
  * Makes as few MP4s as can be of a camera's footage: another one begins behind a gap, where another
  * setup decodes, and where one is full.
  */
 final class PartPlan {
-
-    /** Two recordings that lie no further apart go on, if the timeline knows of no gap. */
-    static final Duration SEAM_MAX = Duration.ofSeconds(2);
 
     /** A part that has so much of what it can take ends at the next key frame. */
     private static final double FULL = 0.9;
@@ -64,8 +62,9 @@ final class PartPlan {
                 && (last.recordingId() == group.recordingId() || isSeam(last.to(), group.from()));
     }
 
+    /** Two recordings go on where the timeline says so: near enough, and it knows of no gap. */
     private boolean isSeam(Instant end, Instant start) {
-        return Duration.between(end, start).abs().compareTo(SEAM_MAX) <= 0
+        return Duration.between(end, start).abs().compareTo(Timelines.SEAM_MAX) <= 0
                 && gaps.stream()
                         .noneMatch(gap -> gap.from().isBefore(start) && gap.to().isAfter(end));
     }

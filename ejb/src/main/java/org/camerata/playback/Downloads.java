@@ -5,11 +5,7 @@ import static org.camerata.access.Permission.RECORDING_VIEW;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import org.camerata.access.CurrentCaller;
 import org.camerata.access.Permission;
 import org.camerata.audit.AuditAction;
 import org.camerata.audit.AuditEvent;
@@ -23,14 +19,13 @@ public class Downloads {
 
     public static final Duration LIFETIME = Duration.ofHours(1);
 
+    private static final String SIGNED = "footage";
+
     @Inject Recordings recordings;
     @Inject Mp4Cache files;
-    @Inject UrlSignature signatures;
     @Inject SignedViewers viewers;
-    @Inject CurrentCaller current;
     @Inject AuditTrail trail;
     @Inject PlayedOnce played;
-    @Inject Clock clock;
 
     /**
      * Signs the path of a finished recording for the caller, who is asked for again whenever it is
@@ -42,17 +37,11 @@ public class Downloads {
     public SignedPath sign(long recordingId) {
         recordings.file(recordingId, RECORDING_VIEW);
         trail.recordAtOnce(event(AuditAction.RECORDING_URL_SIGNED, recordingId));
-        String viewer = current.get().credential().viewer();
-        Instant expiresAt = clock.instant().plus(LIFETIME).truncatedTo(ChronoUnit.SECONDS);
-        long expires = expiresAt.getEpochSecond();
+        ViewerGrant grant = viewers.grant(SIGNED, recordingId, LIFETIME);
         String path =
                 "/footage/%s/%d/%s/%d.mp4"
-                        .formatted(
-                                viewer,
-                                expires,
-                                signatures.of(text(viewer, recordingId, expires)),
-                                recordingId);
-        return new SignedPath(path, expiresAt);
+                        .formatted(grant.viewer(), grant.expires(), grant.signature(), recordingId);
+        return new SignedPath(path, grant.expiresAt());
     }
 
     /**
@@ -62,11 +51,7 @@ public class Downloads {
      *     signed out
      */
     public Mp4File openSigned(String viewer, long recordingId, long expires, String signature) {
-        viewers.admit(
-                viewer,
-                text(viewer, recordingId, expires),
-                signature,
-                Instant.ofEpochSecond(expires));
+        viewers.admit(SIGNED, recordingId, new ViewerGrant(viewer, expires, signature));
         return open(recordingId, RECORDING_VIEW, AuditAction.RECORDING_PLAYED);
     }
 
@@ -99,9 +84,5 @@ public class Downloads {
 
     private static AuditEvent event(AuditAction action, long recordingId) {
         return AuditEvent.done(action).on("recording", recordingId, null);
-    }
-
-    private static String text(String viewer, long recordingId, long expires) {
-        return "footage " + viewer + " " + recordingId + " " + expires;
     }
 }

@@ -11,7 +11,7 @@ import org.camerata.recording.FootageSegment;
 /** A segment with what is known of its inside. */
 public record OpenFootage(FootageSegment segment, FootageIndex index, FootageClock clock) {
 
-    public static OpenFootage of(FootageSegment segment, FootageIndex index) {
+    static OpenFootage of(FootageSegment segment, FootageIndex index) {
         return new OpenFootage(segment, index, FootageClock.of(segment, index.endMillis()));
     }
 

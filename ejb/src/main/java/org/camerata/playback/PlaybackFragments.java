@@ -24,6 +24,7 @@ public class PlaybackFragments {
     static final Duration OPEN_LEEWAY = Duration.ofMinutes(1);
 
     @Inject FootageByTime footage;
+    @Inject FootageReader reader;
     @Inject FootageIndexes indexes;
 
     /**
@@ -91,7 +92,7 @@ public class PlaybackFragments {
     private OpenFootage open(PlaybackGrant grant, long recordingId) {
         FootageSegment segment = footage.get(grant.camera(), recordingId);
         try {
-            return OpenFootage.of(segment, indexes.of(segment));
+            return reader.open(segment);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

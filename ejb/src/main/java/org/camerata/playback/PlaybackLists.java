@@ -1,22 +1,14 @@
 package org.camerata.playback;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.camerata.media.FootageSetup;
 import org.camerata.media.HlsPlaylist;
 import org.camerata.recording.FootageByTime;
-import org.camerata.recording.FootageIndexes;
-import org.camerata.recording.FootageMissing;
-import org.camerata.recording.FootageSegment;
 
 /**
  * What there is to play of a range, as HLS: across recordings, gaps and changes of the codec. A
@@ -32,10 +24,8 @@ public class PlaybackLists {
     /** Of key frames alone: a few of them. */
     static final Duration KEY_FRAGMENT_MIN = Duration.ofSeconds(30);
 
-    private static final System.Logger LOG = System.getLogger(PlaybackLists.class.getName());
-
     @Inject FootageByTime footage;
-    @Inject FootageIndexes indexes;
+    @Inject FootageReader reader;
 
     /** What is to be listed. */
     public enum Kind {
@@ -67,21 +57,7 @@ public class PlaybackLists {
     }
 
     private List<OpenFootage> open(PlaybackGrant grant) {
-        List<OpenFootage> open = new ArrayList<>();
-        for (FootageSegment segment : footage.between(grant.camera(), grant.from(), grant.to())) {
-            open(segment).ifPresent(open::add);
-        }
-        return open;
-    }
-
-    /** One that cannot be read does not take the others with it; the timeline says what it is. */
-    private Optional<OpenFootage> open(FootageSegment segment) {
-        try {
-            return Optional.of(OpenFootage.of(segment, indexes.of(segment)));
-        } catch (FootageMissing | IOException e) {
-            LOG.log(WARNING, "Recording {0} cannot be played", segment.recordingId(), e);
-            return Optional.empty();
-        }
+        return reader.readable(footage.between(grant.camera(), grant.from(), grant.to()));
     }
 
     private static void add(

@@ -3,6 +3,7 @@ package org.camerata.timeline;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.camerata.shared.CameraId;
@@ -14,6 +15,9 @@ public class Timelines {
 
     /** Cameras of one question: as many as a wall shows. */
     public static final int CAMERA_COUNT_MAX = 25;
+
+    /** Two segments that lie no further apart go on without a gap. */
+    public static final Duration SEAM_MAX = FootageClaims.SEAM_MAX;
 
     @Inject TimelineReader reader;
     @Inject Clock clock;

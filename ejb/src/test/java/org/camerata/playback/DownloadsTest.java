@@ -53,16 +53,14 @@ class DownloadsTest {
         downloads.recordings = new RecordingsByHand(file);
         downloads.files = new Mp4Cache();
         downloads.files.volume = volume;
-        downloads.signatures = new UrlSignature();
-        downloads.signatures.settings = new SettingsByHand();
-        downloads.signatures.clock = clock;
-        downloads.viewers = new ViewersByHand(downloads.signatures, callers, guard.caller);
-        downloads.current = guard.caller;
+        UrlSignature signatures = new UrlSignature();
+        signatures.settings = new SettingsByHand();
+        signatures.clock = clock;
+        downloads.viewers = new ViewersByHand(signatures, callers, guard.caller, clock);
         downloads.trail = guard.written;
         downloads.played = new PlayedOnce();
         downloads.played.current = guard.caller;
         downloads.played.trail = guard.written;
-        downloads.clock = clock;
         callers.add(CALLER);
     }
 

@@ -46,7 +46,7 @@ class PlaybackGrantsTest {
         grants.signatures.clock = clock;
         grants.cameras = cameras;
         grants.guard = guard;
-        grants.viewers = new ViewersByHand(grants.signatures, callers, guard.caller);
+        grants.viewers = new ViewersByHand(grants.signatures, callers, guard.caller, clock);
         grants.current = guard.caller;
         grants.clock = clock;
     }

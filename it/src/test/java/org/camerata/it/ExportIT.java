@@ -13,9 +13,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.camerata.it.stack.Api;
 import org.camerata.it.stack.Commands;
+import org.camerata.it.stack.Export;
 import org.camerata.it.stack.LiveSocket;
 import org.camerata.it.stack.Media;
 import org.camerata.it.stack.Publisher;
@@ -29,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Footage that is taken out is all there, and proved. */
 class ExportIT {
 
-    private static final Duration MADE_WITHIN = Duration.ofSeconds(30);
     private static final Duration CHECKED_WITHIN = Duration.ofSeconds(30);
     private static final Duration PUBLISH_TIMEOUT = Duration.ofSeconds(40);
     private static final Path VERIFIER = Path.of("..", "verify", "target", "camerata-verify.jar");
@@ -106,7 +105,7 @@ class ExportIT {
             socket.subscribeTo("exports");
             Object id = request(begun, ended).path("id");
 
-            await().atMost(MADE_WITHIN)
+            await().atMost(Export.MADE_WITHIN)
                     .until(
                             () ->
                                     socket.frames().stream()
@@ -166,13 +165,7 @@ class ExportIT {
     }
 
     private static Response request(TestCamera of, Instant from, Instant to) {
-        return Api.admin(
-                        Map.of(
-                                "cameraIds", List.of(Long.valueOf(of.id())),
-                                "from", from.toString(),
-                                "to", to.toString(),
-                                "reason", "Case 7"))
-                .post("/exports");
+        return Api.admin(Export.of(of.id(), from, to)).post("/exports");
     }
 
     private static Object ready(Instant from, Instant to) {
@@ -180,10 +173,7 @@ class ExportIT {
     }
 
     private static Object ready(TestCamera of, Instant from, Instant to) {
-        Object id = request(of, from, to).then().statusCode(201).extract().path("id");
-        await().atMost(MADE_WITHIN)
-                .until(() -> Api.admin().get("/exports/{id}", id).path("state").equals("READY"));
-        return id;
+        return Export.awaitReady(Api::admin, request(of, from, to));
     }
 
     private static Path file(String name, Response content) throws IOException {

@@ -1,22 +1,19 @@
 package org.camerata.it.matrix;
 
-import static org.awaitility.Awaitility.await;
-
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.camerata.it.stack.Export;
 
 /** Requests about exports: of the caller's own, or of an administrator's for who has none. */
 final class ExportProbes {
 
     private static final String SIGNED =
             "GET /api/v1/footage/export/{viewer}/{id}/{expires}/{signature}/{name}.zip";
-
-    private static final Duration MADE_WITHIN = Duration.ofSeconds(30);
 
     /** One that can be downloaded, of each who made one. */
     private static final Map<Who, Object> READY = new HashMap<>();
@@ -44,10 +41,7 @@ final class ExportProbes {
     }
 
     private static Map<String, ?> newExport(Scene scene) {
-        return Map.of(
-                "cameraIds", List.of(Long.valueOf(scene.camera().toString())),
-                "from", scene.footageAt().toString(),
-                "to", scene.footageAt().plusSeconds(1).toString());
+        return Export.of(scene.camera(), scene.footageAt(), scene.footageAt().plusSeconds(1));
     }
 
     private static Who owner(Scene scene) {
@@ -57,32 +51,21 @@ final class ExportProbes {
         };
     }
 
-    private static Object made(Scene scene, Who owner) {
+    private static Response requested(Scene scene, Who owner) {
         return asks(scene, owner)
                 .contentType(ContentType.JSON)
                 .body(newExport(scene))
-                .post("/exports")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .post("/exports");
+    }
+
+    private static Object made(Scene scene, Who owner) {
+        return requested(scene, owner).then().statusCode(201).extract().path("id");
     }
 
     private static Object ready(Scene scene) {
-        Who owner = owner(scene);
         return READY.computeIfAbsent(
-                owner,
-                any -> {
-                    Object id = made(scene, owner);
-                    await().atMost(MADE_WITHIN)
-                            .until(
-                                    () ->
-                                            asks(scene, owner)
-                                                    .get("/exports/{id}", id)
-                                                    .path("state")
-                                                    .equals("READY"));
-                    return id;
-                });
+                owner(scene),
+                owner -> Export.awaitReady(() -> asks(scene, owner), requested(scene, owner)));
     }
 
     /** The address of one is good for whoever has it. */
