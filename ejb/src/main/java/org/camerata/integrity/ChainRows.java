@@ -19,9 +19,14 @@ import org.camerata.shared.PageRequest;
 @ApplicationScoped
 class ChainRows {
 
+    /**
+     * Takes the lock that a change of the row needs at once, also where the row is there: two who
+     * shared it first, as with {@code insert ignore}, would then wait for each other.
+     */
     private static final String BEGIN =
-            "insert ignore into footage_chain (camera_id, links, hash, version)"
-                    + " values (?, 0, unhex(repeat('00', 32)), 0)";
+            "insert into footage_chain (camera_id, links, hash, version)"
+                    + " values (?, 0, unhex(repeat('00', 32)), 0)"
+                    + " on duplicate key update camera_id = camera_id";
 
     private static final String UNLINKED =
             "select r.id from Recording r where r.state = COMPLETE and r.sha256 is not null"
@@ -32,15 +37,7 @@ class ChainRows {
 
     /** Waits until nobody else appends to it; makes the chain if it is the camera's first link. */
     CameraChain lock(CameraId camera) {
-        CameraChain known = locked(camera);
-        if (known != null) {
-            return known;
-        }
         entities.createNativeQuery(BEGIN).setParameter(1, camera.value()).executeUpdate();
-        return locked(camera);
-    }
-
-    private CameraChain locked(CameraId camera) {
         return entities.find(CameraChain.class, camera.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
