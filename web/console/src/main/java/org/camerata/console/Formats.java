@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camerata.access.Permission;
 import org.camerata.access.Role;
+import org.camerata.export.ExportState;
 import org.camerata.ingest.EndReason;
 import org.camerata.integrity.IntegrityState;
 import org.camerata.quality.Severity;
@@ -105,6 +106,27 @@ public class Formats {
         };
     }
 
+    /** What people call the state of an export. */
+    public String state(ExportState state) {
+        return switch (state) {
+            case WAITING -> "Waiting";
+            case RUNNING -> "Being made";
+            case READY -> "Ready";
+            case FAILED -> "Failed";
+            case EXPIRED -> "Expired";
+        };
+    }
+
+    /** The look of a badge about that. */
+    public String statePill(ExportState state) {
+        return switch (state) {
+            case WAITING, EXPIRED -> "";
+            case RUNNING -> "pill-warn";
+            case READY -> "pill-ok";
+            case FAILED -> "pill-bad";
+        };
+    }
+
     /** Why a publication ended. */
     public String endReason(EndReason reason) {
         return switch (reason) {
@@ -177,7 +199,7 @@ public class Formats {
             case CAMERA_WRITE -> "Change the camera";
             case LIVE_VIEW -> "Watch live";
             case RECORDING_VIEW -> "Play recordings";
-            case RECORDING_EXPORT -> "Download recordings";
+            case RECORDING_EXPORT -> "Download and export recordings";
             case RECORDING_DELETE -> "Delete recordings";
             case SYSTEM_READ -> "See the state of the system";
             case USER_READ -> "See users and grants";
