@@ -6,12 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camerata.access.Permission;
 import org.camerata.access.Role;
 import org.camerata.export.ExportState;
+import org.camerata.export.ExportView;
+import org.camerata.export.ExportView.CameraOfExport;
 import org.camerata.ingest.EndReason;
 import org.camerata.integrity.IntegrityState;
 import org.camerata.quality.Severity;
@@ -32,8 +35,15 @@ public class Formats {
 
     private static final String NOTHING = "–";
 
+    /** Of an export, in a row of a list. */
+    private static final int EXPORT_CAMERAS_NAMED = 2;
+
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
+    private static final DateTimeFormatter UTC_MILLIS =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS 'UTC'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
 
     private static final DateTimeFormatter FILE =
@@ -125,6 +135,35 @@ public class Formats {
             case READY -> "pill-ok";
             case FAILED -> "pill-bad";
         };
+    }
+
+    /** A few of its cameras, and how many more there are. */
+    public String firstCameras(ExportView export) {
+        List<CameraOfExport> cameras = export.cameras();
+        String first =
+                cameras.stream()
+                        .limit(EXPORT_CAMERAS_NAMED)
+                        .map(CameraOfExport::name)
+                        .collect(Collectors.joining(", "));
+        int more = cameras.size() - EXPORT_CAMERAS_NAMED;
+        return more > 0 ? first + " and " + more + " more" : first;
+    }
+
+    /** The names of all its cameras. */
+    public String cameras(ExportView export) {
+        return export.cameras().stream()
+                .map(CameraOfExport::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How long it is from one moment to another. */
+    public String between(Instant from, Instant to) {
+        return millis(Duration.between(from, to).toMillis());
+    }
+
+    /** A length of time; what is shorter than a second is not none. */
+    public String millis(long millis) {
+        return millis > 0 && millis < 1000 ? "less than 1 s" : duration(millis / 1000.0);
     }
 
     /** Why a publication ended. */
@@ -250,6 +289,11 @@ public class Formats {
      */
     public String utc(Instant time) {
         return time == null ? NOTHING : UTC.format(time);
+    }
+
+    /** An exact moment, which no script rewrites. */
+    public String utcMillis(Instant time) {
+        return time == null ? NOTHING : UTC_MILLIS.format(time);
     }
 
     /** Name of a downloaded file; safe in every file system whatever the camera is called. */
