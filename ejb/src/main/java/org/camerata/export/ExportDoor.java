@@ -41,7 +41,10 @@ class ExportDoor {
             guard.demand(RECORDING_EXPORT, camera.camera(), found.from(), ExportNotFound::new);
         }
         if (found.state() != ExportState.READY) {
-            throw new ExportNotReady(found.state());
+            throw new ExportNotReady(
+                    found.state().isFinished()
+                            ? "The file of this export is not there any more"
+                            : "This export is not finished yet");
         }
         return found;
     }

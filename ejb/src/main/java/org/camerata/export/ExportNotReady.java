@@ -7,12 +7,7 @@ public class ExportNotReady extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
-    ExportNotReady(ExportState state) {
-        super(
-                Kind.CONFLICT,
-                "export-not-ready",
-                state.isFinished()
-                        ? "The file of this export is not there any more"
-                        : "This export is not finished yet");
+    ExportNotReady(String sentence) {
+        super(Kind.CONFLICT, "export-not-ready", sentence);
     }
 }

@@ -18,7 +18,7 @@ public class ExportSweepTimer {
     @Inject ExportCommits commits;
     @Inject ExportFolder folder;
 
-    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void run() {
         try {
