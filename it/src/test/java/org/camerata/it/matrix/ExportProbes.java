@@ -68,7 +68,8 @@ final class ExportProbes {
                 .path("id");
     }
 
-    private static Object ready(Scene scene) {
+    /** One that has its file. */
+    static Object ready(Scene scene) {
         Who owner = owner(scene);
         return READY.computeIfAbsent(
                 owner,

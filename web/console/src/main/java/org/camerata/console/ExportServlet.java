@@ -7,14 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.camerata.export.ExportDownloads;
+import org.camerata.export.ExportFile;
 import org.camerata.shared.DomainException;
 
 /**
- * Sends a browser on to the signed path of an export's ZIP: {@code GET
- * /console/data/export?export=ID}.
- *
- * <p>A redirect, because a download of hours outlives a session that nobody uses; it goes on under
- * the signed path, where ranges are answered.
+ * Downloads the ZIP of an export: {@code GET /console/data/export?export=ID}. The front door sends
+ * it, with ranges, so that a download goes on where it was broken off.
  */
 @WebServlet("/data/export")
 public class ExportServlet extends HttpServlet {
@@ -28,8 +26,12 @@ public class ExportServlet extends HttpServlet {
             throws IOException {
         try {
             long id = Long.parseLong(request.getParameter("export"));
-            response.setHeader("Cache-Control", "no-store");
-            response.sendRedirect(downloads.sign(id).path());
+            ExportFile file = downloads.open(id);
+            response.setContentType("application/zip");
+            response.setHeader("X-Accel-Redirect", "/_exports/" + file.name());
+            response.setHeader(
+                    "Content-Disposition", "attachment; filename=\"" + file.fileName() + "\"");
+            response.setHeader("Cache-Control", "private, no-cache");
         } catch (NumberFormatException e) {
             Problem.send(response, HttpServletResponse.SC_BAD_REQUEST, "export is no number");
         } catch (DomainException refusal) {

@@ -6,15 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camerata.access.Permission;
 import org.camerata.access.Role;
-import org.camerata.export.ExportState;
-import org.camerata.export.ExportView;
-import org.camerata.export.ExportView.CameraOfExport;
 import org.camerata.ingest.EndReason;
 import org.camerata.integrity.IntegrityState;
 import org.camerata.quality.Severity;
@@ -34,9 +30,6 @@ public class Formats {
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private static final String NOTHING = "–";
-
-    /** Of an export, in a row of a list. */
-    private static final int EXPORT_CAMERAS_NAMED = 2;
 
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
@@ -114,46 +107,6 @@ public class Formats {
             case VERIFIED -> "pill-ok";
             case MISMATCH -> "pill-bad";
         };
-    }
-
-    /** What people call the state of an export. */
-    public String state(ExportState state) {
-        return switch (state) {
-            case WAITING -> "Waiting";
-            case RUNNING -> "Being made";
-            case READY -> "Ready";
-            case FAILED -> "Failed";
-            case EXPIRED -> "Expired";
-        };
-    }
-
-    /** The look of a badge about that. */
-    public String statePill(ExportState state) {
-        return switch (state) {
-            case WAITING, EXPIRED -> "";
-            case RUNNING -> "pill-warn";
-            case READY -> "pill-ok";
-            case FAILED -> "pill-bad";
-        };
-    }
-
-    /** A few of its cameras, and how many more there are. */
-    public String firstCameras(ExportView export) {
-        List<CameraOfExport> cameras = export.cameras();
-        String first =
-                cameras.stream()
-                        .limit(EXPORT_CAMERAS_NAMED)
-                        .map(CameraOfExport::name)
-                        .collect(Collectors.joining(", "));
-        int more = cameras.size() - EXPORT_CAMERAS_NAMED;
-        return more > 0 ? first + " and " + more + " more" : first;
-    }
-
-    /** The names of all its cameras. */
-    public String cameras(ExportView export) {
-        return export.cameras().stream()
-                .map(CameraOfExport::name)
-                .collect(Collectors.joining(", "));
     }
 
     /** How long it is from one moment to another. */

@@ -86,7 +86,8 @@ export class ExportDialog {
     #changed() {
         const [from, to] = [this.#at("from"), this.#at("to")];
         const total = to > from ? `, ${length(to - from)} of each camera` : "";
-        const name = Number.isNaN(from) ? "" : ` (${zoned.zoneName(this.#zone, from)})`;
+        const short = Number.isNaN(from) ? this.#zone : zoned.zoneName(this.#zone, from);
+        const name = short === this.#zone ? "" : ` (${short})`;
         this.#form.querySelector("#exportZone").textContent =
             `Times of ${this.#zone}${name}${total}`;
         clearTimeout(this.#timer);
@@ -179,9 +180,11 @@ function told(spans, from, to) {
     if (!spans) {
         return "";
     }
-    const { recorded, missing, worst } = sum(spans, from, to);
+    const { recorded, missing, young, worst } = sum(spans, from, to);
     if (missing < MISSING_MIN_MS) {
-        return "All of it was recorded";
+        return young < MISSING_MIN_MS
+            ? "All of it was recorded"
+            : `The last ${length(young)} are still being recorded`;
     }
     const why = worst?.reason ? `: ${lower(reasonOf(worst))}` : "";
     return recorded < MISSING_MIN_MS

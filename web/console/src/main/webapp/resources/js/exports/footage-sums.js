@@ -3,7 +3,8 @@ import { HOUR, MINUTE, SECOND } from "../playback/zone-times.js";
 
 /**
  * @param spans of one camera: from and to in milliseconds, kind, recordedMs, reason
- * @returns {recorded, missing, worst}: milliseconds, and the span of the longest gap or null
+ * @returns {recorded, missing, young, worst}: milliseconds that were recorded, that were not, and
+ *     that nothing is known of yet; and the span of the longest gap, or null
  */
 export function sum(spans, from, to) {
     let recorded = 0;
@@ -21,7 +22,13 @@ export function sum(spans, from, to) {
             worst = span;
         }
     }
-    return { recorded, missing: Math.max(0, to - from - recorded), worst };
+    const known = Math.min(to, spans.at(-1)?.to ?? from);
+    return {
+        recorded,
+        missing: Math.max(0, known - from - recorded),
+        young: Math.max(0, to - known),
+        worst,
+    };
 }
 
 /** Of what is seen too coarsely to be told apart, it is known how much was recorded. */
