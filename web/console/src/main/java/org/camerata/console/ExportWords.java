@@ -68,7 +68,8 @@ public class ExportWords {
                         .filter(Objects::nonNull)
                         .mapToLong(Long::longValue)
                         .sum();
-        return millis == 0 ? "" : formats.millis(millis) + " missing";
+        String all = export.cameras().size() > 1 ? " missing in all" : " missing";
+        return millis == 0 ? "" : formats.millis(millis) + all;
     }
 
     /** A few of its cameras, and how many more there are. */
