@@ -27,6 +27,12 @@ if (wall) {
     new Wall(wall).start();
 }
 
+const newExport = document.getElementById("newExport");
+if (newExport) {
+    const { ExportsPage } = await import("./exports/exports-page.js");
+    new ExportsPage(newExport, document.getElementById("exportDialog")).start();
+}
+
 const playback = document.getElementById("playback");
 if (playback) {
     const { PlaybackPage } = await import("./playback/playback.js");

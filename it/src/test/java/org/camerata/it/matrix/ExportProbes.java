@@ -62,7 +62,8 @@ final class ExportProbes {
         return requested(scene, owner).then().statusCode(201).extract().path("id");
     }
 
-    private static Object ready(Scene scene) {
+    /** One that has its file. */
+    static Object ready(Scene scene) {
         return READY.computeIfAbsent(
                 owner(scene),
                 owner -> Export.awaitReady(() -> asks(scene, owner), requested(scene, owner)));

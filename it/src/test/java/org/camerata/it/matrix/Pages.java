@@ -45,6 +45,10 @@ final class Pages {
                     entry("/data/timeline", Pages::range),
                     entry("/data/bookmarks", Pages::range),
                     entry("/data/footage-still", s -> range(s) + "&at=" + s.footageAt()),
+                    entry("/export.xhtml", s -> "?id=" + ExportProbes.ready(s)),
+                    entry("/data/exports", s -> "?export=" + ExportProbes.ready(s)),
+                    entry("/data/export", s -> "?export=" + ExportProbes.ready(s)),
+                    entry("/data/export-part", s -> "?number=1&export=" + ExportProbes.ready(s)),
                     entry("/data/audit", s -> "?format=CSV&q=nothing"));
 
     private Pages() {}

@@ -61,9 +61,13 @@ public final class Console implements AutoCloseable {
     }
 
     public Console signIn() {
+        return signIn("admin", Stack.adminPassword());
+    }
+
+    public Console signIn(String username, String password) {
         visit("login.xhtml");
-        fill("loginForm:username", "admin");
-        fill("loginForm:password", Stack.adminPassword());
+        fill("loginForm:username", username);
+        fill("loginForm:password", password);
         click("loginForm:signIn");
         page.waitForURL(url -> url.contains("/console/") && !url.contains("login.xhtml"));
         return this;

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.channels.Channels;
+import org.camerata.playback.ByteRange;
 import org.camerata.playback.RangedFile;
 
 /** Sends an MP4, or the range of it that was asked for (RFC 9110, one range). */

@@ -1,5 +1,7 @@
 package org.camerata.console;
 
+import static org.camerata.access.Permission.RECORDING_EXPORT;
+
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -57,7 +59,7 @@ abstract class CameraChoiceServlet extends HttpServlet {
                     (ids == null ? find(request.getParameter("q")) : named(ids))
                             .stream()
                                     .filter(camera -> may(camera))
-                                    .map(CameraChoiceServlet::json)
+                                    .map(this::json)
                                     .forEach(items::add);
                     return Json.createObjectBuilder().add("items", items).build();
                 });
@@ -91,12 +93,13 @@ abstract class CameraChoiceServlet extends HttpServlet {
         return guard.may(needed, new CameraId(camera.id()));
     }
 
-    private static JsonObject json(CameraView camera) {
+    private JsonObject json(CameraView camera) {
         JsonObjectBuilder json =
                 Json.createObjectBuilder()
                         .add("id", camera.id())
                         .add("name", camera.name())
                         .add("timeZone", camera.details().timeZone())
+                        .add("exportable", guard.may(RECORDING_EXPORT, new CameraId(camera.id())))
                         .add("online", camera.active() && camera.status() == CameraStatus.ONLINE);
         if (camera.lastSeenAt() != null) {
             json.add("lastSeenAt", camera.lastSeenAt().toString());

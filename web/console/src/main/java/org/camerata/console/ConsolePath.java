@@ -4,6 +4,7 @@ import static org.camerata.access.Permission.AUDIT_READ;
 import static org.camerata.access.Permission.CAMERA_READ;
 import static org.camerata.access.Permission.CAMERA_WRITE;
 import static org.camerata.access.Permission.LIVE_VIEW;
+import static org.camerata.access.Permission.RECORDING_EXPORT;
 import static org.camerata.access.Permission.RECORDING_VIEW;
 import static org.camerata.access.Permission.SYSTEM_READ;
 import static org.camerata.access.Permission.TOKEN_WRITE;
@@ -31,6 +32,8 @@ public enum ConsolePath {
     TROUBLES("/troubles.xhtml"),
     PLAYBACK("/playback.xhtml", RECORDING_VIEW),
     RECORDINGS("/recordings.xhtml", RECORDING_VIEW),
+    EXPORTS("/exports.xhtml", RECORDING_EXPORT),
+    EXPORT("/export.xhtml", RECORDING_EXPORT),
     COVERAGE("/coverage.xhtml", RECORDING_VIEW),
     CAMERA_COVERAGE("/camera-coverage.xhtml", RECORDING_VIEW),
 
@@ -62,6 +65,9 @@ public enum ConsolePath {
     DATA_WALL_LAYOUTS("/data/wall-layouts", LIVE_VIEW),
     DATA_FOOTAGE("/data/footage", RECORDING_VIEW),
     DATA_FOOTAGE_STILL("/data/footage-still", RECORDING_VIEW),
+    DATA_EXPORTS("/data/exports", RECORDING_EXPORT),
+    DATA_EXPORT("/data/export", RECORDING_EXPORT),
+    DATA_EXPORT_PART("/data/export-part", RECORDING_EXPORT),
     DATA_TIMELINE("/data/timeline", RECORDING_VIEW),
     DATA_BOOKMARKS("/data/bookmarks", RECORDING_VIEW),
     DATA_PLAYBACK("/data/playback", RECORDING_VIEW),

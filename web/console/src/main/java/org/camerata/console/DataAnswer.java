@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.camerata.export.InvalidExport;
 import org.camerata.shared.DomainException;
 
 /** Answers a script of the console by JSON, or by a problem. */
@@ -36,7 +37,11 @@ final class DataAnswer {
                 | ArithmeticException e) { // as parsers and JSON-P say it
             Problem.send(response, HttpServletResponse.SC_BAD_REQUEST, rule);
         } catch (ConstraintViolationException objections) {
-            Problem.send(response, HttpServletResponse.SC_BAD_REQUEST, first(objections));
+            ConstraintViolation<?> one = objections.getConstraintViolations().iterator().next();
+            String field = one.getPropertyPath().toString();
+            Problem.send(response, field, "The " + field + " " + one.getMessage());
+        } catch (InvalidExport refusal) {
+            Problem.send(response, refusal.field(), refusal.getMessage());
         } catch (DomainException refusal) {
             Problem.send(response, Problem.status(refusal), refusal.getMessage());
         }
@@ -62,10 +67,5 @@ final class DataAnswer {
             throw new ConstraintViolationException(objections);
         }
         return terms;
-    }
-
-    private static String first(ConstraintViolationException objections) {
-        ConstraintViolation<?> one = objections.getConstraintViolations().iterator().next();
-        return "The " + one.getPropertyPath() + " " + one.getMessage();
     }
 }

@@ -35,6 +35,10 @@ public class Formats {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter UTC_MILLIS =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS 'UTC'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
     private static final DateTimeFormatter FILE =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
@@ -103,6 +107,16 @@ public class Formats {
             case VERIFIED -> "pill-ok";
             case MISMATCH -> "pill-bad";
         };
+    }
+
+    /** How long it is from one moment to another. */
+    public String between(Instant from, Instant to) {
+        return millis(Duration.between(from, to).toMillis());
+    }
+
+    /** A length of time; what is shorter than a second is not none. */
+    public String millis(long millis) {
+        return millis > 0 && millis < 1000 ? "less than 1 s" : duration(millis / 1000.0);
     }
 
     /** Why a publication ended. */
@@ -177,7 +191,7 @@ public class Formats {
             case CAMERA_WRITE -> "Change the camera";
             case LIVE_VIEW -> "Watch live";
             case RECORDING_VIEW -> "Play recordings";
-            case RECORDING_EXPORT -> "Download recordings";
+            case RECORDING_EXPORT -> "Download and export recordings";
             case RECORDING_DELETE -> "Delete recordings";
             case SYSTEM_READ -> "See the state of the system";
             case USER_READ -> "See users and grants";
@@ -228,6 +242,11 @@ public class Formats {
      */
     public String utc(Instant time) {
         return time == null ? NOTHING : UTC.format(time);
+    }
+
+    /** An exact moment, which no script rewrites. */
+    public String utcMillis(Instant time) {
+        return time == null ? NOTHING : UTC_MILLIS.format(time);
     }
 
     /** Name of a downloaded file; safe in every file system whatever the camera is called. */

@@ -1,6 +1,7 @@
 package org.camerata.console;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.camerata.shared.DomainException;
@@ -14,17 +15,24 @@ final class Problem {
     private Problem() {}
 
     static void send(HttpServletResponse response, int status, String title) throws IOException {
+        send(response, status, Json.createObjectBuilder().add("title", title));
+    }
+
+    /** What somebody typed cannot be so. */
+    static void send(HttpServletResponse response, String field, String title) throws IOException {
+        send(
+                response,
+                HttpServletResponse.SC_BAD_REQUEST,
+                Json.createObjectBuilder().add("title", title).add("field", field));
+    }
+
+    private static void send(HttpServletResponse response, int status, JsonObjectBuilder problem)
+            throws IOException {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .write(
-                        Json.createObjectBuilder()
-                                .add("title", title)
-                                .add("status", status)
-                                .build()
-                                .toString());
+        response.getWriter().write(problem.add("status", status).build().toString());
     }
 
     /** The HTTP status of a refusal. */

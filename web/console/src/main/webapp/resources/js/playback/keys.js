@@ -23,6 +23,7 @@ const KEYS = {
     m: "sound",
     f: "fullscreen",
     b: "bookmark",
+    x: "export",
 };
 
 export function bindKeys(page, act) {

@@ -3,6 +3,7 @@
  * so that a link leads to this very moment.
  */
 import { ask } from "../session.js";
+import { ExportDialog } from "../exports/export-dialog.js";
 import { Bookmarks } from "./bookmarks.js";
 import { CameraChooser } from "./camera-chooser.js";
 import { FootageTile } from "./footage-tile.js";
@@ -34,6 +35,7 @@ export class PlaybackPage {
     #tip;
     #bookmarks;
     #marked = { from: null, to: null };
+    #export; // null for who may export nothing
     #notice = 0;
 
     constructor(page) {
@@ -55,6 +57,8 @@ export class PlaybackPage {
             changed: () => this.#relook(),
             go: (bookmark) => this.#go(bookmark.from),
         });
+        const dialog = document.getElementById("exportDialog");
+        this.#export = dialog && new ExportDialog(dialog);
         this.#chooser = new CameraChooser(page, {
             add: (camera) => this.#add(camera),
             remove: (id) => this.#remove(id),
@@ -104,6 +108,7 @@ export class PlaybackPage {
     #arrange() {
         this.#page.querySelector("#footageGrid").dataset.tiles = this.#tiles.length;
         this.#page.querySelector("#playbackEmpty").hidden = this.#tiles.length > 0;
+        this.#page.querySelector("#playbackExport").hidden = this.#exportable().length === 0;
         this.#page.dataset.empty = this.#tiles.length === 0;
         this.#clock.tiles = this.#tiles;
         this.#chooser.show(this.#tiles.map((tile) => tile.camera));
@@ -234,6 +239,7 @@ export class PlaybackPage {
             "mark-in": () => this.#mark("from"),
             "mark-out": () => this.#mark("to"),
             bookmark: () => this.#bookmark(),
+            export: () => this.#askExport(),
             unmark: () => this.#unmark(),
             sound: () => this.#sound(),
             fullscreen: () => this.#page.querySelector("#footageGrid").requestFullscreen?.(),
@@ -273,6 +279,30 @@ export class PlaybackPage {
             const cameras = this.#tiles.map((tile) => tile.camera);
             this.#bookmarks.make(cameras, from, this.#marked.to ?? from, this.zone);
         }
+    }
+
+    #exportable() {
+        const cameras = this.#tiles.map((tile) => tile.camera);
+        return this.#export ? cameras.filter((camera) => camera.exportable) : [];
+    }
+
+    /** The marked range; from one mark to this moment; or the minute around it. */
+    #askExport() {
+        const cameras = this.#exportable();
+        if (!cameras.length) {
+            return;
+        }
+        const { at } = this.#clock;
+        const ends = [this.#marked.from, this.#marked.to].filter((end) => end !== null);
+        const around = [at - zoned.MINUTE / 2, at + zoned.MINUTE / 2];
+        const range = ends.length ? (ends.length === 1 ? [...ends, at] : ends) : around;
+        this.#export.open(
+            cameras,
+            cameras.map((camera) => camera.id),
+            Math.min(...range),
+            Math.max(...range),
+            this.zone,
+        );
     }
 
     #unmark() {

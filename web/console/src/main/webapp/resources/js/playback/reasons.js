@@ -23,4 +23,4 @@ export function reasonOf(span) {
     return `${reason}${detail}${span.by ? ` (${span.by})` : ""}`;
 }
 
-const lower = (text) => text.charAt(0).toLowerCase() + text.slice(1);
+export const lower = (text) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -45,7 +45,7 @@ export class TimelineData {
         if (to <= from) {
             return;
         }
-        this.#asking = read(cameras, from, to);
+        this.#asking = readTimelines(cameras, from, to);
         try {
             const lanes = await this.#asking;
             if (lanes) {
@@ -69,7 +69,7 @@ export class TimelineData {
         if (to <= at) {
             return null;
         }
-        const lanes = await read(cameras, at, to);
+        const lanes = await readTimelines(cameras, at, to);
         const starts = [...(lanes?.values() ?? [])]
             .flatMap((lane) => lane.spans)
             .filter((span) => span.kind !== "GAP")
@@ -90,7 +90,8 @@ export class TimelineData {
     }
 }
 
-async function read(cameras, from, to) {
+/** What there is of a range: spans and bookmarks by camera; null where the session is over. */
+export async function readTimelines(cameras, from, to) {
     const query = new URLSearchParams(cameras.map((id) => ["camera", id]));
     query.set("from", new Date(from).toISOString());
     query.set("to", new Date(to).toISOString());

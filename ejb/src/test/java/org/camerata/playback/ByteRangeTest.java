@@ -1,4 +1,4 @@
-package org.camerata.api;
+package org.camerata.playback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,15 @@
-package org.camerata.api;
+package org.camerata.playback;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A part of a file.
+ * A part of a {@link RangedFile}, as a header asks for it.
  *
  * @param from first byte, from 0
  */
-record ByteRange(long from, long count) {
+public record ByteRange(long from, long count) {
 
     private static final Pattern ONE_RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
@@ -19,7 +19,7 @@ record ByteRange(long from, long count) {
      *
      * @param header may be null
      */
-    static boolean isOne(String header) {
+    public static boolean isOne(String header) {
         return header != null
                 && ONE_RANGE.matcher(header.strip()).matches()
                 && !header.strip().equals("bytes=-");
@@ -32,7 +32,7 @@ record ByteRange(long from, long count) {
      * @param header may be null
      * @return empty if the range lies beyond the file
      */
-    static Optional<ByteRange> parse(String header, long size) {
+    public static Optional<ByteRange> parse(String header, long size) {
         Matcher range = ONE_RANGE.matcher(isOne(header) ? header.strip() : "");
         if (!range.matches()) {
             return Optional.of(new ByteRange(0, size));
@@ -52,7 +52,7 @@ record ByteRange(long from, long count) {
     }
 
     /** The {@code Content-Range} header. */
-    String of(long size) {
+    public String of(long size) {
         return "bytes " + from + "-" + (from + count - 1) + "/" + size;
     }
 }
