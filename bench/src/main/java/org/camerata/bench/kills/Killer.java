@@ -41,7 +41,7 @@ final class Killer {
 
     void run(Duration length) throws IOException, InterruptedException {
         long end = System.nanoTime() + length.toNanos();
-        long pause = pauseMillis();
+        int pause = pauseMillis();
         while (System.nanoTime() + Duration.ofMillis(pause).toNanos() < end) {
             Thread.sleep(pause);
             strike(draw());
@@ -90,7 +90,7 @@ final class Killer {
         return live;
     }
 
-    private long pauseMillis() {
+    private int pauseMillis() {
         return PAUSE_MIN_MS + random.nextInt(PAUSE_MAX_MS - PAUSE_MIN_MS);
     }
 
