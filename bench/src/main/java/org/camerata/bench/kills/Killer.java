@@ -53,6 +53,7 @@ final class Killer {
     private void strike(Blow blow) throws IOException, InterruptedException {
         TriedCamera camera = cameras.get(random.nextInt(cameras.size()));
         int frozenMillis = FROZEN_MIN_MS + random.nextInt(FROZEN_MAX_MS - FROZEN_MIN_MS);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         boolean struck =
                 switch (blow) {
                     case CORE_KILLED -> parts.kill(StackParts.CORE);
@@ -68,7 +69,6 @@ final class Killer {
                     case CAMERA_CUT -> cut(camera);
                     case CAMERA_FROZEN -> freeze(camera, frozenMillis);
                 };
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         String target = blow.name().startsWith("CAMERA") ? " " + camera.id() : "";
         System.out.println(now + " " + blow + target + (struck ? "" : ": was not there"));
         if (struck) {
