@@ -2,6 +2,7 @@ package org.camerata.recording;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.camerata.fakes.Identity;
 import org.camerata.media.AudioCodec;
 import org.camerata.media.FlvFacts;
@@ -21,7 +22,17 @@ final class Footage {
 
     static FlvFacts facts(Duration duration, long videoFrames) {
         return new FlvFacts(
-                duration, VideoCodec.H264, AudioCodec.NONE, 1280, 720, videoFrames, 1, 0, 99, 99);
+                duration,
+                VideoCodec.H264,
+                AudioCodec.NONE,
+                1280,
+                720,
+                videoFrames,
+                1,
+                0,
+                99,
+                99,
+                List.of());
     }
 
     static SegmentFacts finished() {

@@ -22,8 +22,7 @@ class RecordingTimeTest {
     @Test
     void keepsTheTimeOfTheLastTagWhenTheFileIsClosed() throws Exception {
         FileTime longAgo = FileTime.from(Instant.parse("2026-01-01T12:00:00.123Z"));
-        try (RunningModule module =
-                new RunningModule(home, RecordingNamesTest.DIRECTIVES)) {
+        try (RunningModule module = new RunningModule(home, RecordingNamesTest.DIRECTIVES)) {
             Path file;
             try (RtmpClient client = module.publishing("name")) {
                 client.send(RtmpClient.VIDEO, 0, Media.AVC_HEADER);
