@@ -39,6 +39,11 @@ final class SampleRun {
         return times[0];
     }
 
+    /** When a frame is decoded. */
+    long time(int frame) {
+        return times[frame];
+    }
+
     int bytes(int frame) {
         return sizes[frame];
     }
