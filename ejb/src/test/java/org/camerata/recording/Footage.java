@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.camerata.fakes.Identity;
 import org.camerata.media.AudioCodec;
+import org.camerata.media.DamagedPart;
 import org.camerata.media.FlvFacts;
 import org.camerata.media.VideoCodec;
 import org.camerata.shared.CameraId;
@@ -21,6 +22,10 @@ final class Footage {
     private Footage() {}
 
     static FlvFacts facts(Duration duration, long videoFrames) {
+        return facts(duration, videoFrames, List.of());
+    }
+
+    static FlvFacts facts(Duration duration, long videoFrames, List<DamagedPart> damaged) {
         return new FlvFacts(
                 duration,
                 VideoCodec.H264,
@@ -32,7 +37,7 @@ final class Footage {
                 0,
                 99,
                 99,
-                List.of());
+                damaged);
     }
 
     static SegmentFacts finished() {
