@@ -3,11 +3,12 @@ package org.camerata.playback;
 import java.time.Duration;
 import java.time.Instant;
 import org.camerata.recording.FootageSegment;
+import org.camerata.recording.Shortfall;
 
 /**
  * When what lies at a media time of a segment arrived (L2): a camera's clock may run fast or slow,
  * so the time between the segment's ends is spread over its media. While it is open, its end is not
- * known, and the camera is believed.
+ * known, and the camera is believed; likewise where the end of its media is missing.
  *
  * @param pace milliseconds that passed for each of media
  */
@@ -21,14 +22,13 @@ public record FootageClock(Instant startedAt, double pace) {
      */
     static FootageClock of(FootageSegment segment, long mediaMillis) {
         boolean known = !segment.isOpen() && mediaMillis >= SPREAD_MIN.toMillis();
-        double pace =
-                known
-                        ? (double)
-                                        Duration.between(segment.startedAt(), segment.endedAt())
-                                                .toMillis()
-                                / mediaMillis
-                        : 1;
+        double pace = known ? pace(segment, Duration.ofMillis(mediaMillis)) : 1;
         return new FootageClock(segment.startedAt(), pace > 0 ? pace : 1);
+    }
+
+    private static double pace(FootageSegment segment, Duration media) {
+        Duration taken = Duration.between(segment.startedAt(), segment.endedAt());
+        return Shortfall.isDamage(taken, media) ? 1 : (double) taken.toMillis() / media.toMillis();
     }
 
     public Instant at(long mediaMillis) {

@@ -69,9 +69,15 @@ public record OpenFootage(FootageSegment segment, FootageIndex index, FootageClo
                 - groups.get(fragment.first()).startMillis();
     }
 
+    /** Whether something is missing between a group and the one before it. */
+    boolean isBehindDamage(int group) {
+        List<FootageGroup> groups = index.groups();
+        return group > 0 && groups.get(group).startMillis() > groups.get(group - 1).endMillis();
+    }
+
     private boolean mayCut(int next, int first, Duration atLeast) {
         FootageGroup group = index.groups().get(next);
-        if (group.setup() != index.groups().get(first).setup()) {
+        if (group.setup() != index.groups().get(first).setup() || isBehindDamage(next)) {
             return true;
         }
         boolean independent = group.startsWithKey() || !index.setupOf(next).hasPictures();

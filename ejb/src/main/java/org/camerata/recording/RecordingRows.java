@@ -28,6 +28,12 @@ class RecordingRows {
         entities.persist(recording);
     }
 
+    /** Parts of a finished segment that cannot be read. */
+    void damaged(Recording recording, SegmentFacts facts) {
+        facts.damaged(recording.startedAt())
+                .forEach(part -> entities.persist(new DamagedFootage(recording, part)));
+    }
+
     void remove(Recording recording) {
         entities.remove(recording);
     }

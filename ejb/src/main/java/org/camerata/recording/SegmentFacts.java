@@ -2,7 +2,10 @@ package org.camerata.recording;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.camerata.media.DamagedPart;
 import org.camerata.media.FlvFacts;
+import org.camerata.shared.TimeRange;
 
 /**
  * What a finished file turned out to hold.
@@ -34,5 +37,27 @@ record SegmentFacts(FlvFacts media, Instant modifiedAt, String sha256) {
 
     Instant endedAt(Instant start) {
         return modifiedAt.isBefore(start) ? start : modifiedAt;
+    }
+
+    /**
+     * When what lies in damaged parts arrived, of a segment that began then: the time that it took
+     * is spread over its media evenly, unless its end is missing too.
+     */
+    List<TimeRange> damaged(Instant start) {
+        Instant end = endedAt(start);
+        Duration taken = Duration.between(start, end);
+        boolean whole = !Shortfall.isDamage(taken, media.duration());
+        double pace =
+                whole ? (double) taken.toMillis() / Math.max(1, media.duration().toMillis()) : 1;
+        return media.damaged().stream()
+                .map(part -> part(part, start, pace).within(new TimeRange(start, end)))
+                .filter(range -> !range.isEmpty())
+                .toList();
+    }
+
+    private static TimeRange part(DamagedPart part, Instant start, double pace) {
+        return TimeRange.ordered(
+                start.plusMillis(Math.round(part.fromMillis() * pace)),
+                start.plusMillis(Math.round(part.toMillis() * pace)));
     }
 }
