@@ -16,7 +16,8 @@ public record OpenFootage(FootageSegment segment, FootageIndex index, FootageClo
     }
 
     /**
-     * What must be sent to show a range of time: from the key frame before it on.
+     * What must be sent to show a range of time: from the key frame before it on. Empty if all of
+     * it is damaged.
      *
      * @param to not in it any more
      */
@@ -30,14 +31,21 @@ public record OpenFootage(FootageSegment segment, FootageIndex index, FootageClo
             return new GroupRange(0, 0);
         }
         long last = Math.max(0, clock.media(to) - 1);
-        return new GroupRange(index.keyGroupAt(clock.media(from)), index.groupAt(last) + 1);
+        return new GroupRange(firstGroup(clock.media(from)), index.groupAt(last) + 1);
+    }
+
+    /** Behind damage, if the moment lies in it: what is in front of it is over. */
+    private int firstGroup(long millis) {
+        int at = index.groupAt(millis);
+        boolean over = index.groups().get(at).endMillis() <= millis;
+        return over ? at + 1 : index.keyGroupAt(millis);
     }
 
     /**
      * Cuts groups into fragments that can be played by themselves: each begins with a key frame,
      * where there are pictures, and needs one setup only.
      *
-     * @param atLeast how long each is, but for the last and where the setup changes
+     * @param atLeast how long each is, but for the last, and where the setup changes or damage lies
      */
     List<GroupRange> fragments(GroupRange range, Duration atLeast) {
         List<GroupRange> fragments = new ArrayList<>();
@@ -70,7 +78,7 @@ public record OpenFootage(FootageSegment segment, FootageIndex index, FootageClo
     }
 
     /** Whether something is missing between a group and the one before it. */
-    boolean isBehindDamage(int group) {
+    public boolean isBehindDamage(int group) {
         List<FootageGroup> groups = index.groups();
         return group > 0 && groups.get(group).startMillis() > groups.get(group - 1).endMillis();
     }
