@@ -14,21 +14,17 @@ import org.camerata.recording.Shortfall;
  */
 public record FootageClock(Instant startedAt, double pace) {
 
-    /** Of a shorter one the ends are not known well enough. */
-    static final Duration SPREAD_MIN = Duration.ofSeconds(10);
-
     /**
      * @param mediaMillis how long the segment's media is
      */
     static FootageClock of(FootageSegment segment, long mediaMillis) {
-        boolean known = !segment.isOpen() && mediaMillis >= SPREAD_MIN.toMillis();
-        double pace = known ? pace(segment, Duration.ofMillis(mediaMillis)) : 1;
-        return new FootageClock(segment.startedAt(), pace > 0 ? pace : 1);
-    }
-
-    private static double pace(FootageSegment segment, Duration media) {
-        Duration taken = Duration.between(segment.startedAt(), segment.endedAt());
-        return Shortfall.isDamage(taken, media) ? 1 : (double) taken.toMillis() / media.toMillis();
+        double pace =
+                segment.isOpen()
+                        ? 1
+                        : Shortfall.pace(
+                                Duration.between(segment.startedAt(), segment.endedAt()),
+                                Duration.ofMillis(mediaMillis));
+        return new FootageClock(segment.startedAt(), pace);
     }
 
     public Instant at(long mediaMillis) {

@@ -39,18 +39,12 @@ record SegmentFacts(FlvFacts media, Instant modifiedAt, String sha256) {
         return modifiedAt.isBefore(start) ? start : modifiedAt;
     }
 
-    /**
-     * When what lies in damaged parts arrived, of a segment that began then: the time that it took
-     * is spread over its media evenly, unless its end is missing too.
-     */
+    /** When what lies in damaged parts arrived, of a segment that began then. */
     List<TimeRange> damaged(Instant start) {
-        Instant end = endedAt(start);
-        Duration taken = Duration.between(start, end);
-        boolean whole = !Shortfall.isDamage(taken, media.duration());
-        double pace =
-                whole ? (double) taken.toMillis() / Math.max(1, media.duration().toMillis()) : 1;
+        TimeRange whole = new TimeRange(start, endedAt(start));
+        double pace = Shortfall.pace(Duration.between(start, whole.to()), media.duration());
         return media.damaged().stream()
-                .map(part -> part(part, start, pace).within(new TimeRange(start, end)))
+                .map(part -> part(part, start, pace).within(whole))
                 .filter(range -> !range.isEmpty())
                 .toList();
     }
