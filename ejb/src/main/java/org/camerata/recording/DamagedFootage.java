@@ -20,6 +20,9 @@ import org.camerata.shared.TimeRange;
                         + " d.endedAt) from DamagedFootage d where d.cameraId in :cameras"
                         + " and d.startedAt > :earliest and d.startedAt < :to"
                         + " order by d.startedAt, d.id")
+@NamedQuery(
+        name = "DamagedFootage.forget",
+        query = "delete from DamagedFootage d where d.recordingId = :recording")
 class DamagedFootage {
 
     @Id

@@ -34,6 +34,14 @@ class RecordingRows {
                 .forEach(part -> entities.persist(new DamagedFootage(recording, part)));
     }
 
+    /** As {@link #damaged}, instead of the parts that were known. */
+    void damagedNow(Recording recording, SegmentFacts facts) {
+        entities.createNamedQuery("DamagedFootage.forget")
+                .setParameter("recording", recording.id())
+                .executeUpdate();
+        damaged(recording, facts);
+    }
+
     void remove(Recording recording) {
         entities.remove(recording);
     }
