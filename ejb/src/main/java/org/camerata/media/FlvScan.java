@@ -41,8 +41,13 @@ public final class FlvScan {
      */
     public static FlvFacts scan(Path flv) throws IOException {
         try (FileChannel channel = FileChannel.open(flv, StandardOpenOption.READ)) {
-            return new FlvScan(new FlvReader(channel)).scan();
+            return scan(channel);
         }
+    }
+
+    /** As {@link #scan(Path)}, with a channel that stays open. */
+    static FlvFacts scan(FileChannel flv) throws IOException {
+        return new FlvScan(new FlvReader(flv)).scan();
     }
 
     private FlvFacts scan() throws IOException {

@@ -49,6 +49,11 @@ public final class SentFrames {
         return Arrays.copyOf(sounds.millis, sounds.count);
     }
 
+    /** How many there are, of pictures and sound. */
+    public synchronized long count() {
+        return (long) pictures.count + sounds.count;
+    }
+
     /** The frame as it is sent now. */
     synchronized FlvTag next(FlvTag frame) {
         Times times = frame.type() == RtmpMessage.VIDEO ? pictures : sounds;
