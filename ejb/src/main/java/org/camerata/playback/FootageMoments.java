@@ -12,7 +12,6 @@ import org.camerata.audit.AuditAction;
 import org.camerata.audit.AuditEvent;
 import org.camerata.media.MalformedMedia;
 import org.camerata.recording.FootageByTime;
-import org.camerata.recording.FootageIndexes;
 import org.camerata.recording.FootageSegment;
 import org.camerata.shared.CameraId;
 
@@ -21,7 +20,7 @@ import org.camerata.shared.CameraId;
 public class FootageMoments {
 
     @Inject FootageByTime footage;
-    @Inject FootageIndexes indexes;
+    @Inject FootageReader reader;
     @Inject PlayedOnce played;
 
     /**
@@ -47,7 +46,7 @@ public class FootageMoments {
 
     private Optional<FootageMoment> moment(FootageSegment segment, Instant at) throws IOException {
         try {
-            OpenFootage open = OpenFootage.of(segment, indexes.of(segment));
+            OpenFootage open = reader.open(segment);
             GroupRange range = open.groups(at, at.plusMillis(1));
             return range.isEmpty()
                     ? Optional.empty()

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.camerata.media.FootageSetup;
 import org.camerata.media.HlsPlaylist;
 import org.camerata.recording.FootageByTime;
-import org.camerata.recording.FootageIndexes;
 import org.camerata.recording.FootageMissing;
 import org.camerata.recording.FootageSegment;
 
@@ -35,7 +34,7 @@ public class PlaybackLists {
     private static final System.Logger LOG = System.getLogger(PlaybackLists.class.getName());
 
     @Inject FootageByTime footage;
-    @Inject FootageIndexes indexes;
+    @Inject FootageReader reader;
 
     /** What is to be listed. */
     public enum Kind {
@@ -77,7 +76,7 @@ public class PlaybackLists {
     /** One that cannot be read does not take the others with it; the timeline says what it is. */
     private Optional<OpenFootage> open(FootageSegment segment) {
         try {
-            return Optional.of(OpenFootage.of(segment, indexes.of(segment)));
+            return Optional.of(reader.open(segment));
         } catch (FootageMissing | IOException e) {
             LOG.log(WARNING, "Recording {0} cannot be played", segment.recordingId(), e);
             return Optional.empty();

@@ -1,0 +1,64 @@
+package org.camerata.media;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.List;
+
+/**
+ * What a media segment consists of: boxes that were made, and behind them parts of the recording as
+ * they are. Whoever can send files sends these without looking at them.
+ *
+ * @param head the box moof, and the header of mdat
+ * @param slices the content of mdat, in this order
+ */
+public record FragmentPlan(byte[] head, List<Slice> slices) {
+
+    private static final int COPY_BYTES = 128 << 10;
+
+    /** A part of the recording. */
+    public record Slice(long offset, long bytes) {}
+
+    public FragmentPlan {
+        slices = List.copyOf(slices);
+    }
+
+    /** Whether there is nothing to send. */
+    public boolean isEmpty() {
+        return slices.isEmpty();
+    }
+
+    public long sizeBytes() {
+        return head.length + slices.stream().mapToLong(Slice::bytes).sum();
+    }
+
+    /**
+     * Writes the segment, in pieces of 128 KiB.
+     *
+     * @param flv the recording that the plan was made of
+     * @throws EOFException if it has become shorter; some of the segment may be written
+     */
+    public void write(FileChannel flv, OutputStream target) throws IOException {
+        target.write(head);
+        ByteBuffer piece = ByteBuffer.allocate(COPY_BYTES);
+        for (Slice slice : slices) {
+            copy(flv, slice, piece, target);
+        }
+    }
+
+    private static void copy(FileChannel flv, Slice slice, ByteBuffer piece, OutputStream target)
+            throws IOException {
+        long at = slice.offset();
+        long end = slice.offset() + slice.bytes();
+        while (at < end) {
+            piece.clear().limit((int) Math.min(piece.capacity(), end - at));
+            if (flv.read(piece, at) < 0) {
+                throw new EOFException("the recording ends before its footage does");
+            }
+            target.write(piece.array(), 0, piece.position());
+            at += piece.position();
+        }
+    }
+}
