@@ -18,6 +18,7 @@ public class CallerLookup {
 
     @Inject LoginSessionRows sessions;
     @Inject ApiTokenRows tokens;
+    @Inject UserAccounts users;
     @Inject RolePolicyRows policies;
     @Inject Clock clock;
 
@@ -37,6 +38,11 @@ public class CallerLookup {
                 sessions.bySid(sid).filter(s -> s.isOpen(now) && s.user().isActive());
         open.filter(session -> session.isSeenLongAgo(now)).ifPresent(session -> session.seen(now));
         return open.map(this::caller);
+    }
+
+    /** In whose name the server goes on; empty if they may not come in any more. */
+    public Optional<Caller> user(long id) {
+        return users.find(id).filter(UserAccount::isActive).map(this::onErrand);
     }
 
     /** Empty if there is no such token, or it is good no more. */
@@ -85,6 +91,16 @@ public class CallerLookup {
         return new Caller(
                 view,
                 new Credential(Credential.Kind.SESSION, session.id(), session.sid()),
+                user.role().permissions(),
+                allowances(user),
+                restriction(view));
+    }
+
+    private Caller onErrand(UserAccount user) {
+        UserView view = user.view();
+        return new Caller(
+                view,
+                new Credential(Credential.Kind.ERRAND, user.id(), view.username()),
                 user.role().permissions(),
                 allowances(user),
                 restriction(view));

@@ -86,6 +86,16 @@ public class Callers {
     }
 
     /**
+     * Who somebody is now, for work that they asked for and that goes on without them: nothing of
+     * it is kept, so what was taken from them counts at once.
+     *
+     * @return empty if they may not come in any more
+     */
+    public Optional<Caller> onErrandOf(long user) {
+        return lookup.user(user);
+    }
+
+    /**
      * Those of the viewers that are good no more. Asked of the database for all together, so that
      * many who only listen cost little, and none of them counts as use.
      *

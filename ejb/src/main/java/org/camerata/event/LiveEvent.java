@@ -11,6 +11,7 @@ import java.util.Map;
  * @param at when it was told
  * @param cameraId null where it is about the system
  * @param footageAt when the footage began that it is about; null where it is about none
+ * @param userId whom alone it is about; null where it is about nobody
  * @param data strings, numbers, booleans and times; what else it says depends on the type
  */
 public record LiveEvent(
@@ -20,6 +21,7 @@ public record LiveEvent(
         Instant at,
         Long cameraId,
         Instant footageAt,
+        Long userId,
         Map<String, ?> data) {
 
     public LiveEvent {

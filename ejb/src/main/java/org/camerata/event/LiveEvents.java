@@ -51,6 +51,11 @@ public class LiveEvents {
         tell(Topic.SYSTEM, type, null, null, data);
     }
 
+    /** Of somebody, whom alone it is about. */
+    void tell(Topic topic, String type, long user, Map<String, ?> data) {
+        keep(new News(topic, type, null, null, user, data));
+    }
+
     /**
      * Keeps an event and wakes those who listen.
      *
@@ -58,15 +63,32 @@ public class LiveEvents {
      */
     void tell(Topic topic, String type, CameraId camera, Instant footageAt, Map<String, ?> data) {
         Long cameraId = camera == null ? null : camera.value();
-        keep(topic, type, cameraId, footageAt, data);
+        keep(new News(topic, type, cameraId, footageAt, null, data));
+    }
+
+    /** An event before it has its number. */
+    private record News(
+            Topic topic,
+            String type,
+            Long cameraId,
+            Instant footageAt,
+            Long userId,
+            Map<String, ?> data) {
+
+        LiveEvent event(long id, Instant at) {
+            return new LiveEvent(id, topic, type, at, cameraId, footageAt, userId, data);
+        }
+    }
+
+    private void keep(News news) {
+        add(news);
         ears.forEach(Runnable::run);
     }
 
-    private synchronized void keep(
-            Topic topic, String type, Long cameraId, Instant footageAt, Map<String, ?> data) {
+    private synchronized void add(News news) {
         long id = ids.next();
-        kept.put(id, new LiveEvent(id, topic, type, clock.instant(), cameraId, footageAt, data));
-        topics.get(topic).add(id).ifPresent(kept::remove);
+        kept.put(id, news.event(id, clock.instant()));
+        topics.get(news.topic()).add(id).ifPresent(kept::remove);
     }
 
     /**

@@ -20,6 +20,8 @@ public enum Topic {
     RECORDINGS(Permission.RECORDING_VIEW, Kept.FLEET_COMES_BACK),
     /** Something is wrong with a camera, or is not any more. */
     ALERTS(Permission.CAMERA_READ, Kept.FLEET_COMES_BACK),
+    /** What becomes of the exports of who listens, or of all for who may export all cameras. */
+    EXPORTS(Permission.RECORDING_EXPORT, Kept.FLEET_COMES_BACK),
     /** The state of this node. */
     SYSTEM(Permission.SYSTEM_READ, Kept.DAYS_OF_ONE_NODE);
 

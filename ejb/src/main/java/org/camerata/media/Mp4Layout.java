@@ -110,9 +110,14 @@ public final class Mp4Layout {
         }
     }
 
+    /** The content of ftyp. */
+    static Runnable brands(BoxWriter out) {
+        return () -> out.ascii("isom").u32(0x200).ascii("isomiso2avc1mp41");
+    }
+
     private byte[] head(Mp4Tracks tracks) {
         BoxWriter out = new BoxWriter();
-        out.box("ftyp", () -> out.ascii("isom").u32(0x200).ascii("isomiso2avc1mp41"));
+        out.box("ftyp", brands(out));
         byte[] draft = MovieBox.of(tracks.tracks(), tracks.chunks(), true, 0);
         // The draft has 64-bit offsets, so if the MP4 is narrow with it, it is without them.
         boolean wide = out.size() + draft.length + 16 + data.bytes() > NARROW_BYTES_MAX;

@@ -41,6 +41,12 @@ final class SampleRun {
         return times[0];
     }
 
+    /** When a frame is decoded. */
+    long time(int frame) {
+        return times[frame];
+    }
+
+    /** Where in the recording a frame lies. */
     long offset(int frame) {
         return offsets[frame];
     }

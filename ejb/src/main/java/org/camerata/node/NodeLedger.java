@@ -14,7 +14,7 @@ import java.util.Optional;
 public class NodeLedger {
 
     /** There is one node so far; a second one will be told its name. */
-    static final String NODE = "main";
+    public static final String NODE = "main";
 
     /** Of one range of time; a node that fails more often has other worries. */
     static final int OUTAGE_COUNT_MAX = 10_000;

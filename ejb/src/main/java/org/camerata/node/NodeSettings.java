@@ -38,6 +38,10 @@ public class NodeSettings {
     String stillsFolder;
 
     @Inject
+    @ConfigProperty(name = "camerata.exports.folder")
+    String exportsFolder;
+
+    @Inject
     @ConfigProperty(name = "camerata.rtmp.base.url")
     URI rtmpBaseUrl;
 
@@ -117,6 +121,11 @@ public class NodeSettings {
     /** Absolute path of the folder of the cameras' latest stills. */
     public Path stillsFolder() {
         return Path.of(stillsFolder);
+    }
+
+    /** Absolute path of the folder of exports; the front door sends what lies there. */
+    public Path exportsFolder() {
+        return Path.of(exportsFolder);
     }
 
     /** {@code rtmp://HOST[:PORT]/live}; a camera's URL is this, a slash, and its stream key. */

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.camerata.access.Callers;
 import org.camerata.access.CurrentCaller;
 import org.camerata.access.Permission;
 import org.camerata.audit.AuditAction;
@@ -27,7 +26,7 @@ public class Downloads {
     @Inject Recordings recordings;
     @Inject Mp4Cache files;
     @Inject UrlSignature signatures;
-    @Inject Callers callers;
+    @Inject SignedViewers viewers;
     @Inject CurrentCaller current;
     @Inject AuditTrail trail;
     @Inject PlayedOnce played;
@@ -63,11 +62,11 @@ public class Downloads {
      *     signed out
      */
     public Mp4File openSigned(String viewer, long recordingId, long expires, String signature) {
-        signatures.demand(
-                text(viewer, recordingId, expires), signature, Instant.ofEpochSecond(expires));
-        current.is(
-                callers.byViewer(viewer)
-                        .orElseThrow(() -> new SignatureRejected("The link has been revoked")));
+        viewers.admit(
+                viewer,
+                text(viewer, recordingId, expires),
+                signature,
+                Instant.ofEpochSecond(expires));
         return open(recordingId, RECORDING_VIEW, AuditAction.RECORDING_PLAYED);
     }
 

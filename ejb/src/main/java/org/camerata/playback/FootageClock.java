@@ -11,7 +11,7 @@ import org.camerata.recording.FootageSegment;
  *
  * @param pace milliseconds that passed for each of media
  */
-record FootageClock(Instant startedAt, double pace) {
+public record FootageClock(Instant startedAt, double pace) {
 
     /** Of a shorter one the ends are not known well enough. */
     static final Duration SPREAD_MIN = Duration.ofSeconds(10);
@@ -31,7 +31,7 @@ record FootageClock(Instant startedAt, double pace) {
         return new FootageClock(segment.startedAt(), pace > 0 ? pace : 1);
     }
 
-    Instant at(long mediaMillis) {
+    public Instant at(long mediaMillis) {
         return startedAt.plusMillis(Math.round(mediaMillis * pace));
     }
 

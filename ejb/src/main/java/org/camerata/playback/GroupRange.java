@@ -6,9 +6,9 @@ package org.camerata.playback;
  * @param first from 0
  * @param end behind the last
  */
-record GroupRange(int first, int end) {
+public record GroupRange(int first, int end) {
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return first >= end;
     }
 

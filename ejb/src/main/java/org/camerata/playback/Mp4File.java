@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import org.camerata.media.Mp4Layout;
 
 /** A recording as an MP4 that exists only while it is sent. Equal ranges give equal bytes. */
-public final class Mp4File {
+public final class Mp4File implements RangedFile {
 
     private final Path footage;
     private final Mp4Layout layout;
@@ -28,21 +28,17 @@ public final class Mp4File {
         return new Mp4File(footage, Mp4Layout.of(footage));
     }
 
+    @Override
     public long sizeBytes() {
         return layout.sizeBytes();
     }
 
-    /** Changes whenever a byte would; without quotes. */
+    @Override
     public String entityTag() {
         return layout.entityTag();
     }
 
-    /**
-     * Sends a range.
-     *
-     * @param from first byte, from 0
-     * @param count bytes; the range must lie within the file
-     */
+    @Override
     public void write(WritableByteChannel target, long from, long count) throws IOException {
         try (FileChannel source = FileChannel.open(footage, StandardOpenOption.READ)) {
             layout.write(source, target, from, count);

@@ -10,9 +10,9 @@ import org.camerata.media.Fragments;
 import org.camerata.recording.FootageSegment;
 
 /** A segment with what is known of its inside. */
-record OpenFootage(FootageSegment segment, FootageIndex index, FootageClock clock) {
+public record OpenFootage(FootageSegment segment, FootageIndex index, FootageClock clock) {
 
-    static OpenFootage of(FootageSegment segment, FootageIndex index) {
+    public static OpenFootage of(FootageSegment segment, FootageIndex index) {
         return new OpenFootage(segment, index, FootageClock.of(segment, index.endMillis()));
     }
 
@@ -21,7 +21,7 @@ record OpenFootage(FootageSegment segment, FootageIndex index, FootageClock cloc
      *
      * @param to not in it any more
      */
-    GroupRange groups(Instant from, Instant to) {
+    public GroupRange groups(Instant from, Instant to) {
         List<FootageGroup> groups = index.groups();
         boolean apart =
                 groups.isEmpty()
@@ -66,8 +66,13 @@ record OpenFootage(FootageSegment segment, FootageIndex index, FootageClock cloc
         return groups.stream().allMatch(group -> group.setup() == groups.get(0).setup());
     }
 
-    Instant startOf(GroupRange fragment) {
+    public Instant startOf(GroupRange fragment) {
         return clock.at(index.groups().get(fragment.first()).startMillis());
+    }
+
+    /** When the last of some groups was over. */
+    public Instant endOf(GroupRange fragment) {
+        return clock.at(index.groups().get(fragment.end() - 1).endMillis());
     }
 
     long millisOf(GroupRange fragment) {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.camerata.access.Callers;
 import org.camerata.access.CurrentCaller;
 import org.camerata.access.Guard;
 import org.camerata.camera.CameraStream;
@@ -32,7 +31,7 @@ public class PlaybackGrants {
     @Inject UrlSignature signatures;
     @Inject CameraStreams cameras;
     @Inject Guard guard;
-    @Inject Callers callers;
+    @Inject SignedViewers viewers;
     @Inject CurrentCaller current;
     @Inject Clock clock;
 
@@ -71,10 +70,7 @@ public class PlaybackGrants {
      *     signed out
      */
     public void demand(PlaybackGrant grant, String signature) {
-        signatures.demand(grant.text(), signature, grant.expiresAt());
-        current.is(
-                callers.byViewer(grant.viewer())
-                        .orElseThrow(() -> new SignatureRejected("The link has been revoked")));
+        viewers.admit(grant.viewer(), grant.text(), signature, grant.expiresAt());
     }
 
     private static void demandRange(Instant from, Instant to) {

@@ -15,7 +15,7 @@ import org.camerata.audit.AuditTrail;
  * playback, and one entry.
  */
 @ApplicationScoped
-class PlayedOnce {
+public class PlayedOnce {
 
     /** What is asked for again within this time is still the same playback. */
     static final Duration ONE_PLAYBACK = Duration.ofMinutes(10);
@@ -39,7 +39,7 @@ class PlayedOnce {
      *
      * @param what names what is watched
      */
-    void record(AuditEvent event, String what) {
+    public void record(AuditEvent event, String what) {
         Playing playing = new Playing(current.get().credential().viewer(), event.action(), what);
         if (written.getIfPresent(playing) == null) {
             trail.recordAtOnce(event);

@@ -13,7 +13,7 @@ import org.camerata.shared.Digests;
 
 /** Signs what stands in a path, so that nobody can change it. */
 @ApplicationScoped
-class UrlSignature {
+public class UrlSignature {
 
     @Inject NodeSettings settings;
     @Inject Clock clock;
@@ -22,7 +22,7 @@ class UrlSignature {
      * @param text all that the path grants, and until when
      * @return 43 characters {@code [A-Za-z0-9_-]}
      */
-    String of(String text) {
+    public String of(String text) {
         byte[] key = settings.urlSigningKey().getBytes(US_ASCII);
         return Base64.getUrlEncoder()
                 .withoutPadding()

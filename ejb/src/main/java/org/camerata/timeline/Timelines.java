@@ -37,6 +37,19 @@ public class Timelines {
         return readings.stream().map(reading -> timeline(reading, range)).toList();
     }
 
+    /**
+     * Every span of a camera, in order, however short.
+     *
+     * @throws InvalidTimeline if the time is empty or too long
+     * @throws org.camerata.shared.CameraNotFound if it does not exist for the caller
+     * @throws org.camerata.access.NotAllowed if they may not see its footage
+     */
+    public List<TimelineSpan> exact(CameraId camera, Instant from, Instant to) {
+        TimelineRange range = TimelineRange.of(from, to, 1, clock.instant());
+        Reading reading = reader.read(List.of(camera), range).get(0);
+        return Resolution.EXACT.merge(reading.spans()).stream().map(TimelineSpan::of).toList();
+    }
+
     private CameraTimeline timeline(Reading reading, TimelineRange range) {
         CameraFacts facts = reading.facts().facts();
         Resolution resolution = Resolution.fitting(reading.spans(), CameraTimeline.SPAN_COUNT_MAX);

@@ -31,6 +31,7 @@ final class Contexts {
                     "timeline",
                     "playback",
                     "snapshot",
+                    "export",
                     "wall",
                     "dashboard",
                     "event");

@@ -49,6 +49,17 @@ final class Ffmpeg {
         assertThat(run(command)).as("%s", command).isEmpty();
     }
 
+    /** Makes an FLV file of these arguments, one group after the other. */
+    static Path flv(Path file, String[]... arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of("-y"));
+        for (String[] some : arguments) {
+            Collections.addAll(all, some);
+        }
+        Collections.addAll(all, "-f", "flv", file.toString());
+        ffmpeg(all.toArray(String[]::new));
+        return file;
+    }
+
     /** Decodes every frame and returns the complaints. */
     static String decode(Path file) throws IOException {
         return run(

@@ -240,13 +240,6 @@ class FootageComparisonTest {
     }
 
     private static Path record(String name, String[]... arguments) throws IOException {
-        Path flv = folder.resolve(name);
-        List<String> all = new ArrayList<>(List.of("-y"));
-        for (String[] some : arguments) {
-            all.addAll(List.of(some));
-        }
-        all.addAll(List.of("-f", "flv", flv.toString()));
-        Ffmpeg.ffmpeg(all.toArray(String[]::new));
-        return flv;
+        return Ffmpeg.flv(folder.resolve(name), arguments);
     }
 }

@@ -34,6 +34,11 @@ public class SettingsByHand extends NodeSettings {
         return this;
     }
 
+    public SettingsByHand withExportsFolder(Path folder) {
+        exportsFolder = folder.toString();
+        return this;
+    }
+
     public SettingsByHand withStreamKeySecret(byte[] secret) {
         streamKeySecret = Base64.getEncoder().encodeToString(secret);
         return this;

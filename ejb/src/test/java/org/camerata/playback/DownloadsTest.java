@@ -56,7 +56,7 @@ class DownloadsTest {
         downloads.signatures = new UrlSignature();
         downloads.signatures.settings = new SettingsByHand();
         downloads.signatures.clock = clock;
-        downloads.callers = callers;
+        downloads.viewers = new ViewersByHand(downloads.signatures, callers, guard.caller);
         downloads.current = guard.caller;
         downloads.trail = guard.written;
         downloads.played = new PlayedOnce();

@@ -46,7 +46,7 @@ class PlaybackGrantsTest {
         grants.signatures.clock = clock;
         grants.cameras = cameras;
         grants.guard = guard;
-        grants.callers = callers;
+        grants.viewers = new ViewersByHand(grants.signatures, callers, guard.caller);
         grants.current = guard.caller;
         grants.clock = clock;
     }

@@ -37,6 +37,7 @@ final class TestEnvironment {
         environment.put("CAMERATA_HOT_VOLUME", server.hotVolume().toString());
         environment.put("CAMERATA_LIVE_FOLDER", server.liveFolder().toString());
         environment.put("CAMERATA_STILLS_FOLDER", server.stillsFolder().toString());
+        environment.put("CAMERATA_EXPORTS_FOLDER", server.exportsFolder().toString());
         environment.put("CAMERATA_RTMP_BASE_URL", "rtmp://camerata.example/live");
         environment.put("CAMERATA_PUBLIC_URL", "http://camerata.example");
         environment.put("CAMERATA_URL_SIGNING_KEY", secret());

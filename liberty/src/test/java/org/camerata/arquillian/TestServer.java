@@ -67,6 +67,10 @@ record TestServer(Path liberty, String name, int port) {
         return root().resolve("stills");
     }
 
+    Path exportsFolder() {
+        return root().resolve("exports");
+    }
+
     Path auditCheckpoints() {
         return root().resolve("audit/checkpoints.jsonl");
     }

@@ -52,6 +52,14 @@ public class Database {
         }
     }
 
+    /** Changes or deletes rows. */
+    public void change(String sql, Object... parameters) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = prepare(connection, sql, parameters)) {
+            statement.executeUpdate();
+        }
+    }
+
     /** Everything that the work does is one transaction. */
     public void together(Runnable work) {
         work.run();

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param libertyPort loopback port of the application
  * @param hls directory of the live pictures
  * @param liveAccess directory, in memory, of answers to who may see what
+ * @param exports directory of the files of exports
  * @param origins {@code https?://HOST[:PORT]} of sites whose scripts may load pictures
  * @param signingKey shared with Liberty, which signs the paths of live pictures
  * @param callbackSecret shared with Liberty, which answers nobody else who may see what
@@ -36,6 +37,7 @@ public record EdgeSettings(
         int libertyPort,
         Path hls,
         Path liveAccess,
+        Path exports,
         List<String> origins,
         String signingKey,
         String callbackSecret) {
@@ -48,6 +50,7 @@ public record EdgeSettings(
         Check.port("libertyPort", libertyPort);
         Check.path("hls", hls);
         Check.path("liveAccess", liveAccess);
+        Check.path("exports", exports);
         origins = List.copyOf(origins);
         origins.forEach(Check::origin);
         Check.secret("signingKey", signingKey);
@@ -78,6 +81,7 @@ public record EdgeSettings(
                         Map.entry("libertyPort", Integer.toString(libertyPort)),
                         Map.entry("hls", hls.toString()),
                         Map.entry("liveAccess", liveAccess.toString()),
+                        Map.entry("exports", exports.toString()),
                         Map.entry("origins", mapOfOrigins()),
                         Map.entry("mediaVary", origins.isEmpty() ? "" : "Origin"),
                         Map.entry("signingKey", signingKey),

@@ -81,6 +81,7 @@ final class Examples {
                 libertyPort,
                 home.resolve("hls"),
                 home.resolve("live-access"),
+                home.resolve("exports"),
                 origins,
                 SIGNING_KEY,
                 SECRET);

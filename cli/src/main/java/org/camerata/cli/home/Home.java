@@ -51,6 +51,11 @@ public record Home(Path root) {
         return root.resolve("stills");
     }
 
+    /** Footage that was taken out, until it is downloaded and its time is over. */
+    public Path exports() {
+        return root.resolve("exports");
+    }
+
     /** Signed states of the audit log, one a line; only ever appended to. */
     public Path auditCheckpoints() {
         return audit().resolve("checkpoints.jsonl");
@@ -154,6 +159,7 @@ public record Home(Path root) {
                         incoming(),
                         audit(),
                         stills(),
+                        exports(),
                         tmp(),
                         memory(),
                         hls());

@@ -83,6 +83,7 @@ final class Edge extends Nginx {
                         ports.liberty(),
                         home.hls(),
                         home.liveAccess(),
+                        home.exports(),
                         settings.corsOrigins(),
                         secrets.urlSigningKey(),
                         secrets.callbackSecret())

@@ -146,6 +146,7 @@ final class LibertyServer extends Part {
         environment.put("CAMERATA_HOT_VOLUME", home.hotVolume().toString());
         environment.put("CAMERATA_LIVE_FOLDER", home.hls().toString());
         environment.put("CAMERATA_STILLS_FOLDER", home.stills().toString());
+        environment.put("CAMERATA_EXPORTS_FOLDER", home.exports().toString());
         environment.put(
                 "CAMERATA_OWN_RTMP_MODULE", Boolean.toString(Files.exists(build.rtmpModule())));
         environment.put("CAMERATA_RTMP_BASE_URL", settings.rtmpBaseUrl());

@@ -30,6 +30,7 @@ final class Probes {
                             integrity(),
                             playback(),
                             timeline(),
+                            ExportProbes.all(),
                             streaming(),
                             wall(),
                             users(),

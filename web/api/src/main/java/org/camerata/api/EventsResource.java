@@ -59,6 +59,7 @@ public class EventsResource {
             | `quality` | `quality.sampled`, every 5 s for each stream | `camera:read` on the camera |
             | `recordings` | `recording.opened`, `recording.completed`, `recording.removed` | `recording:view` on the footage |
             | `alerts` | `trouble.raised`, `trouble.cleared`, `recording.altered`, `recording.intact-again` | `camera:read` on the camera |
+            | `exports` | `export.changed`, at most once a second for each, `export.removed` | `recording:export`, and to have asked for it; or that for all cameras |
             | `system` | `database.away`, `database.back`, `media-core.away`, `media-core.back`, `media-core.restarted`, `disk.low`, `disk.enough` | `system:read` |
 
             Do not fail on types and members that you do not know: there will be more.

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.channels.Channels;
-import org.camerata.playback.Mp4File;
+import org.camerata.playback.RangedFile;
 
 /** Sends an MP4, or the range of it that was asked for (RFC 9110, one range). */
 final class Mp4Answer {
@@ -22,7 +22,7 @@ final class Mp4Answer {
      * @param range the header, or null
      * @param ifRange the header, or null: the range only counts if the file is still the same
      */
-    static ResponseBuilder of(Mp4File file, String range, String ifRange, UriInfo uri) {
+    static ResponseBuilder of(RangedFile file, String range, String ifRange, UriInfo uri) {
         String tag = '"' + file.entityTag() + '"';
         boolean sameFile = ifRange == null || ifRange.equals(tag);
         boolean partial = sameFile && ByteRange.isOne(range);
@@ -34,7 +34,7 @@ final class Mp4Answer {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 
-    private static ResponseBuilder send(Mp4File file, ByteRange part, boolean partial) {
+    private static ResponseBuilder send(RangedFile file, ByteRange part, boolean partial) {
         StreamingOutput body =
                 output -> file.write(Channels.newChannel(output), part.from(), part.count());
         ResponseBuilder answer =
@@ -45,7 +45,7 @@ final class Mp4Answer {
         return partial ? answer.header("Content-Range", part.of(file.sizeBytes())) : answer;
     }
 
-    private static ResponseBuilder beyond(Mp4File file, UriInfo uri) {
+    private static ResponseBuilder beyond(RangedFile file, UriInfo uri) {
         Problem problem =
                 Problem.of(
                         "range-not-satisfiable",

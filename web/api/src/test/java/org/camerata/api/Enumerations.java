@@ -22,6 +22,7 @@ import org.camerata.camera.CameraStatus;
 import org.camerata.camera.ImportChange;
 import org.camerata.camera.ProfileKind;
 import org.camerata.dashboard.SystemWarning;
+import org.camerata.export.ExportState;
 import org.camerata.ingest.EndReason;
 import org.camerata.integrity.IntegrityState;
 import org.camerata.media.AudioCodec;
@@ -59,6 +60,7 @@ final class Enumerations {
                     Map.entry("Warning.code", SystemWarning.class),
                     Map.entry("required", Caller.Restriction.class),
                     Map.entry("integrity", IntegrityState.class),
+                    Map.entry("Export.state", ExportState.class),
                     Map.entry("Span.kind", SpanKind.class),
                     Map.entry("Span.reason", GapReason.class),
                     Map.entry("Event.kind", MarkKind.class),

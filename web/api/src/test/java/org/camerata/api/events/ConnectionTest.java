@@ -44,7 +44,14 @@ class ConnectionTest {
             for (int i = 0; i < count; i++) {
                 events.add(
                         new LiveEvent(
-                                i + 1, Topic.CAMERAS, "camera.online", NOON, 17L, null, Map.of()));
+                                i + 1,
+                                Topic.CAMERAS,
+                                "camera.online",
+                                NOON,
+                                17L,
+                                null,
+                                null,
+                                Map.of()));
             }
         }
 

@@ -24,6 +24,7 @@ class FramesTest {
                                         NOON,
                                         17L,
                                         null,
+                                        null,
                                         Map.of("reason", "LEFT"))))
                 .isEqualTo(
                         "{\"id\":7,\"topic\":\"cameras\",\"type\":\"camera.offline\","
@@ -55,6 +56,6 @@ class FramesTest {
     }
 
     private static String frame(Map<String, ?> data) {
-        return Frames.event(new LiveEvent(7, Topic.SYSTEM, "test", NOON, null, null, data));
+        return Frames.event(new LiveEvent(7, Topic.SYSTEM, "test", NOON, null, null, null, data));
     }
 }

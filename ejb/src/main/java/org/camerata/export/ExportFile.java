@@ -1,0 +1,9 @@
+package org.camerata.export;
+
+/**
+ * The file of an export.
+ *
+ * @param name in the folder of exports, which the front door reads itself
+ * @param fileName for who downloads it
+ */
+public record ExportFile(long exportId, String name, String fileName) {}

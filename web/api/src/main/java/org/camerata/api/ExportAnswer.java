@@ -1,0 +1,24 @@
+package org.camerata.api;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.camerata.export.ExportFile;
+
+/** Has the front door send the file of an export, which answers ranges. */
+final class ExportAnswer {
+
+    static final String MEDIA_TYPE = "application/zip";
+
+    private ExportAnswer() {}
+
+    static Response of(ExportFile file) {
+        return Response.ok()
+                .type(MEDIA_TYPE)
+                .header("X-Accel-Redirect", "/_exports/" + file.name())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + file.fileName() + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+}
