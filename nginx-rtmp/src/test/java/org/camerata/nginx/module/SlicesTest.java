@@ -1,0 +1,95 @@
+package org.camerata.nginx.module;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Arrays.copyOfRange;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** 0015-send-slices-of-files.patch. */
+class SlicesTest {
+
+    private static final int FILE_BYTES = 3_000_000;
+    private static final byte[] FILE = new byte[FILE_BYTES];
+    private static final byte[] BODY = "the beginning".getBytes(UTF_8);
+
+    @TempDir Path home;
+
+    private RunningSlices nginx;
+
+    @BeforeEach
+    void start() throws Exception {
+        new Random(1).nextBytes(FILE);
+        nginx = new RunningSlices(home, FILE, BODY);
+    }
+
+    @AfterEach
+    void stop() {
+        if (nginx != null) {
+            nginx.close();
+        }
+    }
+
+    @Test
+    void sendsPartsOfTheFileBehindTheAnswer() throws Exception {
+        HttpResponse<byte[]> answer = nginx.get("GET", "1/some.flv 100-2000000,5-7");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("X-Camerata-Slices")).isEmpty();
+        assertThat(answer.headers().firstValueAsLong("Content-Length"))
+                .hasValue(BODY.length + 2_000_007L);
+        assertThat(answer.body())
+                .startsWith(BODY)
+                .endsWith(copyOfRange(FILE, 5, 12))
+                .contains(copyOfRange(FILE, 100, 200))
+                .hasSize(BODY.length + 2_000_007);
+        byte[] sent = copyOfRange(answer.body(), BODY.length, 2_000_000);
+        assertThat(sent).isEqualTo(copyOfRange(FILE, 100, 100 + sent.length));
+    }
+
+    @Test
+    void saysHowMuchItWouldSend() throws Exception {
+        HttpResponse<byte[]> answer = nginx.get("HEAD", "1/some.flv 0-3000000");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void passesOnAnAnswerThatNamesNone() throws Exception {
+        assertThat(nginx.get("GET", "").body()).isEqualTo(BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1/none.flv 0-1",
+                "1/some.flv 0-3000001",
+                "1/some.flv 3000000-1",
+                "1/some.flv 0-0",
+                "1/some.flv 9223372036854775807-9223372036854775807",
+                "1/some.flv 0-1,",
+                "1/some.flv ",
+                "1/some.flv",
+                "1/some.flv a-b",
+                "1 0-1",
+                "../outside 0-1",
+                "1/../../outside 0-1",
+                "/etc/passwd 0-1",
+            })
+    void answersThatNothingIsThere(String slices) throws Exception {
+        HttpResponse<byte[]> answer = nginx.get("GET", slices);
+
+        boolean harmless = slices.endsWith(","); // a comma too many
+        assertThat(answer.statusCode()).isEqualTo(harmless ? 200 : 404);
+        assertThat(nginx.get("GET", "1/some.flv 0-10").statusCode()).isEqualTo(200);
+    }
+}
