@@ -1,9 +1,9 @@
 package org.camerata.nginx.module;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Arrays.copyOfRange;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Random;
@@ -46,13 +46,18 @@ class SlicesTest {
         assertThat(answer.headers().firstValue("X-Camerata-Slices")).isEmpty();
         assertThat(answer.headers().firstValueAsLong("Content-Length"))
                 .hasValue(BODY.length + 2_000_007L);
-        assertThat(answer.body())
-                .startsWith(BODY)
-                .endsWith(copyOfRange(FILE, 5, 12))
-                .contains(copyOfRange(FILE, 100, 200))
-                .hasSize(BODY.length + 2_000_007);
-        byte[] sent = copyOfRange(answer.body(), BODY.length, 2_000_000);
-        assertThat(sent).isEqualTo(copyOfRange(FILE, 100, 100 + sent.length));
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        expected.writeBytes(BODY);
+        expected.write(FILE, 100, 2_000_000);
+        expected.write(FILE, 5, 7);
+        assertThat(answer.body()).isEqualTo(expected.toByteArray());
+    }
+
+    @Test
+    void endsWhereTheHeaderDoes() throws Exception {
+        HttpResponse<byte[]> answer = nginx.get("GET", "1/some.flv 0-1,");
+
+        assertThat(answer.body()).hasSize(BODY.length + 1);
     }
 
     @Test
@@ -76,7 +81,6 @@ class SlicesTest {
                 "1/some.flv 3000000-1",
                 "1/some.flv 0-0",
                 "1/some.flv 9223372036854775807-9223372036854775807",
-                "1/some.flv 0-1,",
                 "1/some.flv ",
                 "1/some.flv",
                 "1/some.flv a-b",
@@ -86,10 +90,7 @@ class SlicesTest {
                 "/etc/passwd 0-1",
             })
     void answersThatNothingIsThere(String slices) throws Exception {
-        HttpResponse<byte[]> answer = nginx.get("GET", slices);
-
-        boolean harmless = slices.endsWith(","); // a comma too many
-        assertThat(answer.statusCode()).isEqualTo(harmless ? 200 : 404);
+        assertThat(nginx.get("GET", slices).statusCode()).isEqualTo(404);
         assertThat(nginx.get("GET", "1/some.flv 0-10").statusCode()).isEqualTo(200);
     }
 }
