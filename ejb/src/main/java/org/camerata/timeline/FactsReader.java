@@ -18,6 +18,8 @@ import org.camerata.camera.ProfileId;
 import org.camerata.ingest.PublishFacts;
 import org.camerata.ingest.RefusalSpan;
 import org.camerata.ingest.SessionSpan;
+import org.camerata.integrity.AlteredFootage;
+import org.camerata.integrity.AlteredSegment;
 import org.camerata.node.NodeOutages;
 import org.camerata.node.Outage;
 import org.camerata.quality.TroubleHistory;
@@ -46,6 +48,7 @@ class FactsReader {
     @Inject NodeOutages nodes;
     @Inject TroubleHistory troubles;
     @Inject BookmarkFacts bookmarks;
+    @Inject AlteredFootage integrity;
 
     /**
      * In the order of the cameras.
@@ -77,7 +80,8 @@ class FactsReader {
                 byCamera(plans.of(ids, range), plan -> plan.camera().value()),
                 nodes.between(nearby),
                 byCamera(troubles.between(ids, range), TroubleSpan::cameraId),
-                byCamera(bookmarks.between(ids, range), BookmarkView::cameraId));
+                byCamera(bookmarks.between(ids, range), BookmarkView::cameraId),
+                byCamera(integrity.between(ids, range), AlteredSegment::cameraId));
     }
 
     /** Rather nothing than a timeline in which some of it is missing. */
@@ -102,7 +106,8 @@ class FactsReader {
             Map<Long, List<PlanChange>> plans,
             List<Outage> outages,
             Map<Long, List<TroubleSpan>> troubles,
-            Map<Long, List<BookmarkView>> bookmarks) {
+            Map<Long, List<BookmarkView>> bookmarks,
+            Map<Long, List<AlteredSegment>> altered) {
 
         CameraFacts of(CameraLife life, TimeRange range) {
             long id = life.camera().value();
@@ -116,7 +121,8 @@ class FactsReader {
                     plans.getOrDefault(id, List.of()),
                     outages,
                     troubles.getOrDefault(id, List.of()),
-                    bookmarks.getOrDefault(id, List.of()));
+                    bookmarks.getOrDefault(id, List.of()),
+                    altered.getOrDefault(id, List.of()));
         }
     }
 }
