@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camerata.media.FootageGroup;
 import org.camerata.media.FootageIndex;
+import org.camerata.media.Fragments;
 import org.camerata.recording.FootageSegment;
 
 /** A segment with what is known of its inside. */
@@ -45,7 +46,9 @@ public record OpenFootage(FootageSegment segment, FootageIndex index, FootageClo
      * Cuts groups into fragments that can be played by themselves: each begins with a key frame,
      * where there are pictures, and needs one setup only.
      *
-     * @param atLeast how long each is, but for the last, and where the setup changes or damage lies
+     * @param atLeast how long each is, but for the last, where the setup changes, where damage lies,
+     *     and where key frames are so far apart that one would have more than {@link
+     *     Fragments#GROUP_COUNT_MAX} groups: then another goes on
      */
     List<GroupRange> fragments(GroupRange range, Duration atLeast) {
         List<GroupRange> fragments = new ArrayList<>();
@@ -60,6 +63,15 @@ public record OpenFootage(FootageSegment segment, FootageIndex index, FootageClo
             fragments.add(new GroupRange(first, range.end()));
         }
         return fragments;
+    }
+
+    /** Whether groups can be sent as one: decoded by one setup, and not too many. */
+    boolean isOneFragment(GroupRange range) {
+        if (range.isEmpty() || range.end() - range.first() > Fragments.GROUP_COUNT_MAX) {
+            return false;
+        }
+        List<FootageGroup> groups = index.groups().subList(range.first(), range.end());
+        return groups.stream().allMatch(group -> group.setup() == groups.get(0).setup());
     }
 
     public Instant startOf(GroupRange fragment) {
@@ -85,7 +97,9 @@ public record OpenFootage(FootageSegment segment, FootageIndex index, FootageClo
 
     private boolean mayCut(int next, int first, Duration atLeast) {
         FootageGroup group = index.groups().get(next);
-        if (group.setup() != index.groups().get(first).setup() || isBehindDamage(next)) {
+        if (group.setup() != index.groups().get(first).setup()
+                || isBehindDamage(next)
+                || next - first == Fragments.GROUP_COUNT_MAX) {
             return true;
         }
         boolean independent = group.startsWithKey() || !index.setupOf(next).hasPictures();

@@ -6,6 +6,7 @@ import org.camerata.camera.CameraLife;
 import org.camerata.camera.PlanChange;
 import org.camerata.ingest.RefusalSpan;
 import org.camerata.ingest.SessionSpan;
+import org.camerata.integrity.AlteredSegment;
 import org.camerata.node.Outage;
 import org.camerata.quality.TroubleSpan;
 import org.camerata.recording.Damage;
@@ -31,4 +32,5 @@ record CameraFacts(
         List<PlanChange> plans,
         List<Outage> outages,
         List<TroubleSpan> troubles,
-        List<BookmarkView> bookmarks) {}
+        List<BookmarkView> bookmarks,
+        List<AlteredSegment> altered) {}

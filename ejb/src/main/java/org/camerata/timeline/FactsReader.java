@@ -18,6 +18,8 @@ import org.camerata.camera.ProfileId;
 import org.camerata.ingest.PublishFacts;
 import org.camerata.ingest.RefusalSpan;
 import org.camerata.ingest.SessionSpan;
+import org.camerata.integrity.AlteredFootage;
+import org.camerata.integrity.AlteredSegment;
 import org.camerata.node.NodeOutages;
 import org.camerata.node.Outage;
 import org.camerata.quality.TroubleHistory;
@@ -47,6 +49,7 @@ class FactsReader {
     @Inject NodeOutages nodes;
     @Inject TroubleHistory troubles;
     @Inject BookmarkFacts bookmarks;
+    @Inject AlteredFootage integrity;
 
     /**
      * In the order of the cameras.
@@ -79,7 +82,8 @@ class FactsReader {
                 byCamera(plans.of(ids, range), plan -> plan.camera().value()),
                 nodes.between(nearby),
                 byCamera(troubles.between(ids, range), TroubleSpan::cameraId),
-                byCamera(bookmarks.between(ids, range), BookmarkView::cameraId));
+                byCamera(bookmarks.between(ids, range), BookmarkView::cameraId),
+                byCamera(integrity.between(ids, range), AlteredSegment::cameraId));
     }
 
     /** Rather nothing than a timeline in which some of it is missing. */
@@ -105,7 +109,8 @@ class FactsReader {
             Map<Long, List<PlanChange>> plans,
             List<Outage> outages,
             Map<Long, List<TroubleSpan>> troubles,
-            Map<Long, List<BookmarkView>> bookmarks) {
+            Map<Long, List<BookmarkView>> bookmarks,
+            Map<Long, List<AlteredSegment>> altered) {
 
         CameraFacts of(CameraLife life, TimeRange range) {
             long id = life.camera().value();
@@ -120,7 +125,8 @@ class FactsReader {
                     plans.getOrDefault(id, List.of()),
                     outages,
                     troubles.getOrDefault(id, List.of()),
-                    bookmarks.getOrDefault(id, List.of()));
+                    bookmarks.getOrDefault(id, List.of()),
+                    altered.getOrDefault(id, List.of()));
         }
     }
 }

@@ -132,8 +132,9 @@ final class FootageFuzz {
     private static void send(Fragments fragments, MemoryFile file, ByteArrayOutputStream out)
             throws IOException {
         int before = out.size();
-        fragments.write(file, 0, out);
-        demand(out.size() - before == fragments.sizeBytes(), "as long as it says");
+        FragmentPlan plan = fragments.plan(file, 0);
+        plan.write(file, out);
+        demand(out.size() - before == plan.sizeBytes(), "as long as it says");
     }
 
     /** Followed while it was written, in steps of any size. */

@@ -1,6 +1,7 @@
 package org.camerata.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import org.camerata.camera.RecordingPlan;
@@ -244,6 +245,17 @@ class ClaimsTest {
 
         assertThat(visible.spans().stream().map(Facts::text))
                 .containsExactly("0-100 HIDDEN", "100-200 FOOTAGE");
+    }
+
+    @Test
+    void markFootageThatWasAltered() {
+        facts.session(1, 0, 200).segment(1, 0, 100).segment(1, 100, 200).altered(0, 100);
+
+        assertThat(Marks.of(VisibleFacts.of(facts.between(50, 200), Instant.MIN)))
+                .filteredOn(mark -> mark.kind() == MarkKind.ALTERED)
+                .extracting(TimelineMark::from, TimelineMark::to)
+                .containsExactly(tuple(Facts.at(0), Facts.at(100)));
+        assertThat(facts.told(0, 200)).containsExactly("0-200 FOOTAGE"); // it may still be played
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.camerata.camera.Refusal;
 import org.camerata.ingest.EndReason;
 import org.camerata.ingest.RefusalSpan;
 import org.camerata.ingest.SessionSpan;
+import org.camerata.integrity.AlteredSegment;
 import org.camerata.node.Outage;
 import org.camerata.node.OutageKind;
 import org.camerata.quality.TroubleCode;
@@ -45,6 +46,7 @@ final class Facts {
     final List<Outage> outages = new ArrayList<>();
     final List<TroubleSpan> troubles = new ArrayList<>();
     final List<BookmarkView> bookmarks = new ArrayList<>();
+    final List<AlteredSegment> altered = new ArrayList<>();
     private Instant createdAt = at(-1_000_000);
 
     /** A camera that is to be recorded at all times, and was there long before noon. */
@@ -151,6 +153,15 @@ final class Facts {
         return this;
     }
 
+    /** Found a minute after its end. */
+    Facts altered(double from, double to) {
+        long recording = altered.size() + 1L;
+        altered.add(
+                new AlteredSegment(
+                        recording, GATE.value(), at(from), at(to), at(to).plusSeconds(60)));
+        return this;
+    }
+
     CameraFacts between(double from, double to) {
         CameraLife life = new CameraLife(GATE, "Gate", new ProfileId(1), BERLIN, createdAt, null);
         return new CameraFacts(
@@ -164,7 +175,8 @@ final class Facts {
                 plans,
                 outages,
                 troubles,
-                bookmarks);
+                bookmarks,
+                altered);
     }
 
     List<Span> spans(double from, double to) {

@@ -12,7 +12,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** 0015-time-of-the-last-tag.patch. */
+/** 0016-time-of-the-last-tag.patch. */
 class RecordingTimeTest {
 
     static final int HEADER_BYTES = 13; // of a file without any tag
