@@ -23,13 +23,18 @@ final class Killer {
 
     private static final int FROZEN_MAX_MS = 20_000;
 
+    /** Of so many blows one comes whether or not the server is back from the one before. */
+    private static final int IMPATIENT_SHARE = 4;
+
     private final StackParts parts;
+    private final Recovery recovery;
     private final List<TriedCamera> cameras;
     private final Random random;
     private final Map<Blow, Integer> counts = new EnumMap<>(Blow.class);
 
-    Killer(StackParts parts, List<TriedCamera> cameras, long seed) {
+    Killer(StackParts parts, Recovery recovery, List<TriedCamera> cameras, long seed) {
         this.parts = parts;
+        this.recovery = recovery;
         this.cameras = cameras;
         this.random = new Random(seed);
     }
@@ -43,10 +48,14 @@ final class Killer {
         long end = System.nanoTime() + length.toNanos();
         int pause = pauseMillis();
         while (System.nanoTime() + Duration.ofMillis(pause).toNanos() < end) {
+            if (random.nextInt(IMPATIENT_SHARE) > 0) {
+                recovery.await();
+            }
             Thread.sleep(pause);
             strike(draw());
             pause = pauseMillis();
         }
+        recovery.await();
         Thread.sleep(Math.max(0, Duration.ofNanos(end - System.nanoTime()).toMillis()));
     }
 

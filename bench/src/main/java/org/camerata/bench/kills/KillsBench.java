@@ -67,7 +67,7 @@ public final class KillsBench {
         List<TriedCamera> cameras;
         try (EmulatedPublishers publishers = EmulatedPublishers.start()) {
             cameras = publish(publishers);
-            Killer killer = new Killer(new StackParts(home), cameras, seed);
+            Killer killer = new Killer(new StackParts(home), new Recovery(fleet), cameras, seed);
             Progress progress = Progress.start(cameras, length);
             killer.run(length);
             progress.end();
