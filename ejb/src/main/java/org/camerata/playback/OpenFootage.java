@@ -46,8 +46,8 @@ public record OpenFootage(FootageSegment segment, FootageIndex index, FootageClo
      * Cuts groups into fragments that can be played by themselves: each begins with a key frame,
      * where there are pictures, and needs one setup only.
      *
-     * @param atLeast how long each is, but for the last, where the setup changes, where damage lies,
-     *     and where key frames are so far apart that one would have more than {@link
+     * @param atLeast how long each is, but for the last, where the setup changes, where damage
+     *     lies, and where key frames are so far apart that one would have more than {@link
      *     Fragments#GROUP_COUNT_MAX} groups: then another goes on
      */
     List<GroupRange> fragments(GroupRange range, Duration atLeast) {

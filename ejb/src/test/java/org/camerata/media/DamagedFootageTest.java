@@ -169,7 +169,8 @@ class DamagedFootageTest {
     /** A group as a fragment, without its number. */
     private static byte[] play(FootageIndex index, byte[] flv, int group) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Fragments.of(index, group, group + 1).write(new MemoryFile(flv, flv.length), 0, out);
+        MemoryFile file = new MemoryFile(flv, flv.length);
+        Fragments.of(index, group, group + 1).plan(file, 0).write(file, out);
         byte[] fragment = out.toByteArray();
         Arrays.fill(fragment, NUMBER_AT, NUMBER_AT + Integer.BYTES, (byte) 0);
         return fragment;
