@@ -9,6 +9,7 @@ import org.camerata.ingest.SessionSpan;
 import org.camerata.integrity.AlteredSegment;
 import org.camerata.node.Outage;
 import org.camerata.quality.TroubleSpan;
+import org.camerata.recording.Damage;
 import org.camerata.recording.Removal;
 import org.camerata.recording.SegmentSpan;
 import org.camerata.shared.TimeRange;
@@ -24,6 +25,7 @@ record CameraFacts(
         CameraLife life,
         TimeRange range,
         List<SegmentSpan> segments,
+        List<Damage> damages,
         List<Removal> removals,
         List<SessionSpan> sessions,
         List<RefusalSpan> refusals,

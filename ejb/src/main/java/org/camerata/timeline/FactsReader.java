@@ -24,6 +24,7 @@ import org.camerata.node.NodeOutages;
 import org.camerata.node.Outage;
 import org.camerata.quality.TroubleHistory;
 import org.camerata.quality.TroubleSpan;
+import org.camerata.recording.Damage;
 import org.camerata.recording.FootageFacts;
 import org.camerata.recording.Removal;
 import org.camerata.recording.SegmentSpan;
@@ -74,6 +75,7 @@ class FactsReader {
                 new TimeRange(range.from().minus(Claims.START_MAX), range.to().plus(AFTER));
         return new Facts(
                 byCamera(segments(ids, nearby), SegmentSpan::cameraId),
+                byCamera(footage.damages(ids, nearby), Damage::cameraId),
                 byCamera(footage.removals(ids, range), Removal::cameraId),
                 byCamera(publications.sessions(profiles, earlier), SessionSpan::cameraId),
                 byCamera(publications.refusals(profiles, range), RefusalSpan::cameraId),
@@ -100,6 +102,7 @@ class FactsReader {
     /** By the cameras' ids. */
     private record Facts(
             Map<Long, List<SegmentSpan>> segments,
+            Map<Long, List<Damage>> damages,
             Map<Long, List<Removal>> removals,
             Map<Long, List<SessionSpan>> sessions,
             Map<Long, List<RefusalSpan>> refusals,
@@ -115,6 +118,7 @@ class FactsReader {
                     life,
                     range,
                     segments.getOrDefault(id, List.of()),
+                    damages.getOrDefault(id, List.of()),
                     removals.getOrDefault(id, List.of()),
                     sessions.getOrDefault(id, List.of()),
                     refusals.getOrDefault(id, List.of()),

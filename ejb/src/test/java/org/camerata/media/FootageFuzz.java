@@ -88,6 +88,7 @@ final class FootageFuzz {
         playable += index.groups().isEmpty() ? 0 : 1;
         groups += index.groups().size();
         demandOrder(index);
+        demandDamage(FlvScan.scan(file));
         demand(index.fits(file), "it fits");
         byte[] played = play(index, file);
         byte[] kept = index.toBytes();
@@ -107,6 +108,15 @@ final class FootageFuzz {
             millis = group.endMillis();
             offset = group.endOffset();
         }
+    }
+
+    private static void demandDamage(FlvFacts facts) {
+        long millis = 0;
+        for (DamagedPart part : facts.damaged()) {
+            demand(part.fromMillis() >= millis && part.toMillis() > part.fromMillis(), "in turn");
+            millis = part.toMillis();
+        }
+        demand(millis <= facts.duration().toMillis(), "within the media");
     }
 
     private static byte[] play(FootageIndex index, MemoryFile file) throws IOException {

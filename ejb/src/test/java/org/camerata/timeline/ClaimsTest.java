@@ -151,6 +151,22 @@ class ClaimsTest {
     }
 
     @Test
+    void tellWhichPartOfAFileCannotBeRead() {
+        facts.session(1, 0, 120).segment(1, 0, 60).damage(20, 22).damage(40, 41.5);
+        facts.segment(1, 60, 120);
+
+        assertThat(facts.told(0, 120))
+                .containsExactly(
+                        "0-20 FOOTAGE",
+                        "20-22 DAMAGED",
+                        "22-40 FOOTAGE",
+                        "40-41.5 DAMAGED",
+                        "41.5-120 FOOTAGE");
+        assertThat(facts.told(21, 41)) // L4: a part of it is told the same way
+                .containsExactly("21-22 DAMAGED", "22-40 FOOTAGE", "40-41 DAMAGED");
+    }
+
+    @Test
     void blameADamagedFileForNoMoreThanItsSession() {
         facts.session(1, 0, 60).segment(1, 0, 5000.0, 50.0, RecordingState.COMPLETE, true);
 

@@ -20,6 +20,7 @@ import org.camerata.node.Outage;
 import org.camerata.node.OutageKind;
 import org.camerata.quality.TroubleCode;
 import org.camerata.quality.TroubleSpan;
+import org.camerata.recording.Damage;
 import org.camerata.recording.RecordingState;
 import org.camerata.recording.Removal;
 import org.camerata.recording.RemovalReason;
@@ -37,6 +38,7 @@ final class Facts {
     private static final RecordingPlan ALWAYS = RecordingPlan.of(true);
 
     final List<SegmentSpan> segments = new ArrayList<>();
+    final List<Damage> damages = new ArrayList<>();
     final List<Removal> removals = new ArrayList<>();
     final List<SessionSpan> sessions = new ArrayList<>();
     final List<RefusalSpan> refusals = new ArrayList<>();
@@ -85,6 +87,12 @@ final class Facts {
                         seconds == null ? null : Math.round(seconds * 1000),
                         state,
                         truncated));
+        return this;
+    }
+
+    /** Of the last segment. */
+    Facts damage(double from, double to) {
+        damages.add(new Damage(segments.size(), GATE.value(), at(from), at(to)));
         return this;
     }
 
@@ -160,6 +168,7 @@ final class Facts {
                 life,
                 new TimeRange(at(from), at(to)),
                 segments,
+                damages,
                 removals,
                 sessions,
                 refusals,
