@@ -88,7 +88,9 @@ public record Timeline(
     }
 
     /** Something that happened. */
-    @Schema(description = "A publication, a trouble of the stream, a bookmark, or footage that was altered")
+    @Schema(
+            description =
+                    "A publication, a trouble of the stream, a bookmark, or footage that was altered")
     public record Event(
             @Schema(examples = "2026-11-24T08:12:00Z") Instant from,
             @Schema(description = "Left out while it lasts", examples = "2026-11-24T08:13:30Z")
@@ -97,7 +99,8 @@ public record Timeline(
                             enumeration = {"SESSION", "TROUBLE", "BOOKMARK", "ALTERED"},
                             examples = "BOOKMARK")
                     String kind,
-            @Schema(description = "Of the session, trouble, bookmark or recording", examples = "88") long id,
+            @Schema(description = "Of the session, trouble, bookmark or recording", examples = "88")
+                    long id,
             @Schema(description = "Of the trouble, or why the session ended", examples = "FPS_LOW")
                     String code,
             @Schema(
