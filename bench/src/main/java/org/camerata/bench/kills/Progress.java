@@ -3,6 +3,7 @@ package org.camerata.bench.kills;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -14,20 +15,21 @@ final class Progress {
     private final List<TriedCamera> cameras;
     private final Duration length;
     private final long begunNanos = System.nanoTime();
+    private final Future<?> telling;
 
     private Progress(List<TriedCamera> cameras, Duration length) {
         this.cameras = cameras;
         this.length = length;
+        this.telling = clock.scheduleAtFixedRate(this::tell, 1, 1, TimeUnit.MINUTES);
     }
 
     static Progress start(List<TriedCamera> cameras, Duration length) {
-        Progress progress = new Progress(cameras, length);
-        progress.clock.scheduleAtFixedRate(progress::tell, 1, 1, TimeUnit.MINUTES);
-        return progress;
+        return new Progress(cameras, length);
     }
 
     void end() {
-        clock.shutdownNow();
+        telling.cancel(false);
+        clock.shutdown();
     }
 
     /** One that does not keep a process alive whose killing failed. */
