@@ -27,7 +27,10 @@ class RecordingTimeTest {
             try (RtmpClient client = module.publishing("name")) {
                 client.send(RtmpClient.VIDEO, 0, Media.AVC_HEADER);
                 client.send(RtmpClient.VIDEO, 0, Media.key(0, 100));
-                file = module.recordings().get(0);
+                file =
+                        await().atMost(SECONDS_MAX, SECONDS)
+                                .until(module::recordings, files -> !files.isEmpty())
+                                .get(0);
                 await().atMost(SECONDS_MAX, SECONDS).until(() -> Files.size(file) > HEADER_BYTES);
                 Files.setLastModifiedTime(file, longAgo); // as if it had been silent since
             }
