@@ -76,6 +76,7 @@ export class PlaybackPage {
         this.#arrange();
         this.#clock.go(Number.isNaN(at) ? Date.now() - BEFORE_NOW_MS : at);
         this.#timeline.reveal(this.#clock.at);
+        this.#showControls();
         setInterval(() => this.#renew(), LOOKED_MS);
         setInterval(() => this.#writeAddress(), ADDRESS_RENEWED_MS);
     }
