@@ -13,7 +13,7 @@ final class Parts {
 
     static final String COMPILER = "compiler";
 
-    private static final String SUPERVISOR = "supervisor";
+    static final String SUPERVISOR = "supervisor";
     private static final String LIBERTY = "liberty";
 
     private static final String SUFFIX = ".pid";

@@ -13,13 +13,14 @@ import java.net.http.HttpResponse.BodyHandlers;
  *
  * @param offset with {@code bytes}, the range to ask for; bytes is 0 for all of it
  */
-record Piece(URI address, long offset, long bytes) {
+public record Piece(URI address, long offset, long bytes) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final int BUFFER_BYTES = 256 << 10;
 
-    static Piece whole(URI address) {
+    /** All of it. */
+    public static Piece whole(URI address) {
         return new Piece(address, 0, 0);
     }
 
@@ -27,7 +28,8 @@ record Piece(URI address, long offset, long bytes) {
         return new Piece(other, offset, bytes);
     }
 
-    byte[] fetch() throws IOException, InterruptedException {
+    /** Its bytes. */
+    public byte[] fetch() throws IOException, InterruptedException {
         try (InputStream body = open()) {
             return body.readAllBytes();
         }

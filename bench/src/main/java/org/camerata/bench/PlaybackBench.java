@@ -14,6 +14,7 @@ import org.camerata.simulator.RtmpUrl;
  * How fast is recorded footage sent? Publishes a recording of some hundred megabytes to the running
  * stack as fast as it is taken, then fetches all fragments of its list, and the same bytes in the
  * same pieces from nginx as a static file, by turns; one viewer, then several at the same time.
+ * Then how soon a player has its first picture.
  *
  * <p>Arguments: rounds (5), viewers (4). The stack is found by the environment that the black-box
  * tests use: CAMERATA_IT_HTTP, CAMERATA_IT_HOME, CAMERATA_IT_ADMIN_PASSWORD.
@@ -44,7 +45,8 @@ public final class PlaybackBench {
     private void run(int rounds, int viewers) throws Exception {
         Path work = Files.createTempDirectory("camerata-bench");
         publish(Sample.file(work));
-        List<Piece> footage = fragments(list());
+        URI list = list();
+        List<Piece> footage = fragments(list);
         Path file = work.resolve("footage.mp4");
         List<Piece> pieces = copy(footage, file);
         try (StaticNginx nginx = StaticNginx.start(work)) {
@@ -53,6 +55,7 @@ public final class PlaybackBench {
             System.out.printf("%.0f MB in %d fragments%n", Files.size(file) / 1e6, footage.size());
             compare(1, rounds, footage, still);
             compare(viewers, rounds, footage, still);
+            FirstPicture.measure(list);
             memory(footage);
         }
     }
@@ -129,8 +132,8 @@ public final class PlaybackBench {
                 theirs.add(other);
             }
         }
-        double our = median(ours);
-        double their = median(theirs);
+        double our = Percentiles.of(ours, 50);
+        double their = Percentiles.of(theirs, 50);
         System.out.printf(
                 "%d viewer(s): footage %.0f MB/s, static file %.0f MB/s, ratio %.2f%n",
                 viewers, our, their, our / their);
@@ -147,10 +150,5 @@ public final class PlaybackBench {
                 before / 1e6,
                 peak.stop() / 1e6,
                 (peak.stop() - before) / 1e6 / MEASURED_FOR_MEMORY);
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
     }
 }

@@ -30,6 +30,11 @@ record ExportPiece(OpenFootage footage, GroupRange range) {
         return footage.index().setupOf(range.first());
     }
 
+    /** Whether something is missing between it and what is in front of it in its recording. */
+    boolean isBehindDamage() {
+        return footage.isBehindDamage(range.first());
+    }
+
     /** How long it is by the camera's clock. */
     long mediaMillis() {
         List<FootageGroup> groups = groups();

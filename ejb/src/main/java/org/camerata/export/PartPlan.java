@@ -13,8 +13,8 @@ import org.camerata.timeline.TimelineSpan;
 import org.camerata.timeline.Timelines;
 
 /**
- * Makes as few MP4s as can be of a camera's footage: another one begins behind a gap, where another
- * setup decodes, and where one is full.
+ * Makes as few MP4s as can be of a camera's footage: another one begins behind a gap, behind damage
+ * within a recording, where another setup decodes, and where one is full.
  */
 final class PartPlan {
 
@@ -59,7 +59,9 @@ final class PartPlan {
         ExportPiece last = pieces.get(pieces.size() - 1);
         return last.setup().equals(group.setup())
                 && hasRoomFor(group)
-                && (last.recordingId() == group.recordingId() || isSeam(last.to(), group.from()));
+                && (last.recordingId() == group.recordingId()
+                        ? !group.isBehindDamage()
+                        : isSeam(last.to(), group.from()));
     }
 
     /** Two recordings go on where the timeline says so: near enough, and it knows of no gap. */

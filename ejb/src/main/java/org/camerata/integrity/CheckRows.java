@@ -18,7 +18,7 @@ import org.camerata.shared.PageRequest;
 @ApplicationScoped
 class CheckRows {
 
-    private static final String WITH_LINK =
+    static final String WITH_LINK =
             " from SegmentCheck k join ChainLink l on l.recordingId = k.recordingId";
 
     @PersistenceContext EntityManager entities;

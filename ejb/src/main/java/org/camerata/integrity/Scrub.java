@@ -16,6 +16,7 @@ import org.camerata.integrity.chain.ReadingPace;
 import org.camerata.integrity.chain.SegmentReading;
 import org.camerata.node.HotVolume;
 import org.camerata.recording.FinishedSegment;
+import org.camerata.recording.FinishedSegments;
 
 /**
  * Reads all footage again and again, the longest unread first, and tells of what is not what it was
@@ -34,6 +35,7 @@ class Scrub {
     @Inject ScrubPlan plan;
     @Inject ScrubFigures figures;
     @Inject HotVolume volume;
+    @Inject FinishedSegments finished;
 
     private FinishedSegment segment; // that is being read; null between two
     private SegmentReading reading;
@@ -112,7 +114,9 @@ class Scrub {
                 .ifPresent(
                         same -> {
                             figures.concluded(same ? Outcome.VERIFIED : Outcome.MISMATCH);
-                            if (!same) {
+                            if (same) {
+                                readBehindDamage(whole);
+                            } else {
                                 LOG.log(
                                         ERROR,
                                         "Recording {0} is not what was recorded: {1}",
@@ -120,6 +124,14 @@ class Scrub {
                                         whole.file());
                             }
                         });
+    }
+
+    private void readBehindDamage(FinishedSegment whole) {
+        try {
+            finished.readBehindDamage(whole);
+        } catch (IOException e) {
+            LOG.log(WARNING, "Not read behind its damage: " + whole.file(), e);
+        }
     }
 
     private void fail(IOException fault) {

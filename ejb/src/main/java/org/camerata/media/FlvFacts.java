@@ -1,6 +1,7 @@
 package org.camerata.media;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What a scan found out about a recording.
@@ -14,6 +15,7 @@ import java.time.Duration;
  * @param keyFrames those of the video frames that are marked as key frames
  * @param validBytes up to the end of the last whole tag (M1)
  * @param fileBytes size of the file when the scan began
+ * @param damaged parts in front of other media; what ends in garbage is {@link #truncated}
  */
 public record FlvFacts(
         Duration duration,
@@ -25,7 +27,12 @@ public record FlvFacts(
         long keyFrames,
         long audioFrames,
         long validBytes,
-        long fileBytes) {
+        long fileBytes,
+        List<DamagedPart> damaged) {
+
+    public FlvFacts {
+        damaged = List.copyOf(damaged);
+    }
 
     /** Whether the file ends in bytes that belong to no whole tag: cut off, damaged or growing. */
     public boolean truncated() {

@@ -17,6 +17,10 @@ final class FlvReader {
 
     static final int BUFFER_BYTES = 4096;
     static final int CONFIGURATION_BYTES_MAX = 16 * 1024; // real ones: tens of bytes
+
+    /** Behind so many damages in one file nothing more is looked for: it is garbage. */
+    static final int DAMAGE_COUNT_MAX = 100;
+
     private static final int FILE_HEADER_BYTES = 9;
     private static final int FILE_HEADER_BYTES_MAX = 64;
     private static final int BACK_POINTER_BYTES = 4;
@@ -27,6 +31,8 @@ final class FlvReader {
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES).limit(0);
     private long bufferOffset;
     private long validBytes;
+    private TagSearch search; // null before the first damage
+    private int damages;
 
     /**
      * @throws MalformedMedia if the file does not start as FLV does; an empty file does not
@@ -62,6 +68,26 @@ final class FlvReader {
         }
         validBytes = tag.bodyEnd() + BACK_POINTER_BYTES;
         return Optional.of(tag);
+    }
+
+    /**
+     * Goes on behind damage, with the next tag that is whole. For finished files: the end of one
+     * that grows may only be on its way.
+     *
+     * @return false if there is none; {@link #validBytes} stays as it is
+     */
+    boolean skipDamage() throws IOException {
+        if (validBytes >= fileBytes || damages == DAMAGE_COUNT_MAX) {
+            return false;
+        }
+        search = search == null ? new TagSearch(channel, fileBytes) : search;
+        long found = search.find(validBytes + 1);
+        if (found < 0) {
+            return false;
+        }
+        damages++;
+        validBytes = found;
+        return true;
     }
 
     /**

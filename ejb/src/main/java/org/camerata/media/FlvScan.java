@@ -5,13 +5,19 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds out the facts about a recording from its tag headers, in constant memory. */
 public final class FlvScan {
 
+    private static final long NEVER = Long.MAX_VALUE;
+
     private final FlvReader flv;
     private final MediaClock clock = new MediaClock();
+    private final Resumption resumption = new Resumption(clock);
+    private final List<DamagedPart> damaged = new ArrayList<>();
     private VideoCodec videoCodec = VideoCodec.NONE;
     private AudioCodec audioCodec = AudioCodec.NONE;
     private int width;
@@ -19,7 +25,8 @@ public final class FlvScan {
     private long videoFrames;
     private long keyFrames;
     private long audioFrames;
-    private long firstShown = Long.MAX_VALUE;
+    private long firstShown = NEVER;
+    private long damagedSince = NEVER; // until media go on behind it
     private long lastPicture = Long.MIN_VALUE;
     private long lastSound = Long.MIN_VALUE;
 
@@ -34,13 +41,20 @@ public final class FlvScan {
      */
     public static FlvFacts scan(Path flv) throws IOException {
         try (FileChannel channel = FileChannel.open(flv, StandardOpenOption.READ)) {
-            return new FlvScan(new FlvReader(channel)).scan();
+            return scan(channel);
         }
     }
 
+    /** As {@link #scan(Path)}, with a channel that stays open. */
+    static FlvFacts scan(FileChannel flv) throws IOException {
+        return new FlvScan(new FlvReader(flv)).scan();
+    }
+
     private FlvFacts scan() throws IOException {
-        for (Optional<FlvTag> tag = flv.next(); tag.isPresent(); tag = flv.next()) {
-            take(tag.get());
+        read();
+        while (flv.skipDamage()) {
+            breakOff();
+            read();
         }
         return new FlvFacts(
                 duration(),
@@ -52,7 +66,29 @@ public final class FlvScan {
                 keyFrames,
                 audioFrames,
                 flv.validBytes(),
-                flv.fileBytes());
+                flv.fileBytes(),
+                damaged);
+    }
+
+    private void read() throws IOException {
+        for (Optional<FlvTag> tag = flv.next(); tag.isPresent(); tag = flv.next()) {
+            take(tag.get());
+        }
+    }
+
+    private void breakOff() {
+        if (!resumption.isWaiting()) {
+            damagedSince = end();
+        }
+        resumption.damaged();
+    }
+
+    private void goOn(long millis) {
+        firstShown = Math.min(firstShown, millis);
+        if (damagedSince < millis) {
+            damaged.add(new DamagedPart(damagedSince - firstShown, millis - firstShown));
+        }
+        damagedSince = NEVER;
     }
 
     private void take(FlvTag tag) throws IOException {
@@ -69,11 +105,12 @@ public final class FlvScan {
         }
         if (packet.kind() == PacketKind.CONFIGURATION) {
             measure(packet);
-        } else if (packet.kind() == PacketKind.FRAME) {
+        } else if (packet.kind() == PacketKind.FRAME
+                && !resumption.leavesOut(packet, timestampMillis)) {
             videoFrames++;
             keyFrames += packet.key() ? 1 : 0;
             long shown = clock.video(timestampMillis) + packet.compositionMillis();
-            firstShown = Math.min(firstShown, shown);
+            goOn(shown);
             lastPicture = Math.max(lastPicture, shown);
         }
     }
@@ -82,10 +119,10 @@ public final class FlvScan {
         if (audioCodec == AudioCodec.NONE) {
             audioCodec = packet.codec();
         }
-        if (packet.kind() == PacketKind.FRAME) {
+        if (packet.kind() == PacketKind.FRAME && !resumption.leavesOutSound(timestampMillis)) {
             audioFrames++;
             lastSound = clock.audio(timestampMillis);
-            firstShown = Math.min(firstShown, lastSound);
+            goOn(lastSound);
         }
     }
 
@@ -104,6 +141,10 @@ public final class FlvScan {
     }
 
     private Duration duration() {
+        return Duration.ofMillis(end() - firstShown);
+    }
+
+    private long end() {
         long end = firstShown;
         if (videoFrames > 0) {
             end = Math.max(end, lastPicture + clock.videoDistanceMillis());
@@ -111,6 +152,6 @@ public final class FlvScan {
         if (audioFrames > 0) {
             end = Math.max(end, lastSound + clock.audioDistanceMillis());
         }
-        return Duration.ofMillis(end - firstShown);
+        return end;
     }
 }

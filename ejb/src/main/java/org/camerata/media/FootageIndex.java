@@ -104,7 +104,7 @@ public final class FootageIndex {
         GroupList list = new GroupList(groups, setups, leftOut);
         FlvReader reader = new FlvReader(flv, tail.offset());
         FootageScan scan = new FootageScan(reader, tail, list);
-        scan.read();
+        scan.readOn();
         scan.end();
         FileMark end = FileMark.of(flv, reader.validBytes(), reader.fileBytes());
         return list.index(null, scan.zeroMillis(), end);

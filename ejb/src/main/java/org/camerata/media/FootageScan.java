@@ -24,6 +24,7 @@ final class FootageScan {
     private final PictureSets pictures;
     private final SoundSets sounds;
     private final GroupList groups;
+    private final Resumption resumption;
     private long zeroMillis;
     private OpenGroup open; // null where nothing playable has been read since the last one
 
@@ -31,6 +32,7 @@ final class FootageScan {
         this.flv = flv;
         this.groups = groups;
         this.clock = new MediaClock(from.clock());
+        this.resumption = new Resumption(clock);
         this.pictures = new PictureSets(flv, groups.leftOut(), from.pictures());
         this.sounds = new SoundSets(flv, groups.leftOut(), from.sounds());
         this.zeroMillis = from.zeroMillis();
@@ -46,7 +48,28 @@ final class FootageScan {
         }
     }
 
-    /** Nothing more will come: what is open is listed too. */
+    /** Reads on behind all damages: nothing more will come. */
+    void readOn() throws IOException {
+        read();
+        long end = flv.validBytes();
+        while (flv.skipDamage()) {
+            breakOff(end);
+            read();
+            end = flv.validBytes();
+        }
+    }
+
+    private void breakOff(long end) {
+        if (open != null) {
+            list(open.endMillis(clock), end, clock.videoDistanceMillis());
+        }
+        groups.leftOut()
+                .count("A part is left out: the file is damaged there.", flv.validBytes() - end);
+        groups.settle();
+        resumption.damaged();
+    }
+
+    /** What is open is listed too. */
     void end() {
         if (open != null) {
             list(open.endMillis(clock), flv.validBytes(), clock.videoDistanceMillis());
@@ -79,7 +102,8 @@ final class FootageScan {
     private void takeVideo(FlvTag tag, VideoPacket packet) throws IOException {
         if (packet.kind() == PacketKind.CONFIGURATION) {
             pictures.configure(packet);
-        } else if (packet.kind() == PacketKind.FRAME) {
+        } else if (packet.kind() == PacketKind.FRAME
+                && !resumption.leavesOut(packet, tag.timestampMillis())) {
             FootageTail before = here(tag.offset());
             long millis = time(clock.video(tag.timestampMillis()));
             if (pictures.plays(packet)) {
@@ -93,7 +117,8 @@ final class FootageScan {
     private void takeAudio(FlvTag tag, AudioPacket packet) throws IOException {
         if (packet.kind() == PacketKind.CONFIGURATION) {
             sounds.configure(packet, open != null && open.hasSounds());
-        } else if (packet.kind() == PacketKind.FRAME) {
+        } else if (packet.kind() == PacketKind.FRAME
+                && !resumption.leavesOutSound(tag.timestampMillis())) {
             FootageTail before = here(tag.offset());
             long millis = time(clock.audio(tag.timestampMillis()));
             if (sounds.plays(packet, open != null && open.hasPictures())) {

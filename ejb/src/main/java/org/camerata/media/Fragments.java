@@ -1,17 +1,26 @@
 package org.camerata.media;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.camerata.media.FragmentPlan.Slice;
 
 /**
- * Groups of a recording as a media segment of fragmented MP4: for each group the boxes moof and
- * mdat. Picture is track 1 and counts milliseconds, sound is track 2 and counts its samples.
+ * Groups of a recording as a media segment of fragmented MP4: the boxes moof and mdat. Picture is
+ * track 1 and counts milliseconds, sound is track 2 and counts its samples. What mdat holds are
+ * parts of the recording as they are, with the headers of its tags between the frames.
  *
- * <p>A plan only: nothing is read before {@link #write}. Equal calls give equal bytes.
+ * <p>Nothing is read before {@link #plan}. Equal calls give equal bytes.
  */
 public final class Fragments {
+
+    /** Of one segment; half a minute even where each is as short as a group can be. */
+    public static final int GROUP_COUNT_MAX = 64;
+
+    /** What lies between frames is little, unless a camera sends what nobody can play. */
+    private static final long BYTES_MAX = 1 << 30;
 
     private final FootageIndex index;
     private final int first;
@@ -26,6 +35,9 @@ public final class Fragments {
         this.end = end;
         this.keysOnly = keysOnly;
         demandOneSetup();
+        if (end - first > GROUP_COUNT_MAX) {
+            throw new IllegalArgumentException("more groups than one segment holds");
+        }
     }
 
     /**
@@ -34,7 +46,8 @@ public final class Fragments {
      * @param first group, from 0
      * @param end behind the last group
      * @throws IndexOutOfBoundsException if there are no such groups, or none
-     * @throws IllegalArgumentException if more than one setup decodes them
+     * @throws IllegalArgumentException if more than one setup decodes them, or they are more than
+     *     {@value #GROUP_COUNT_MAX}
      */
     public static Fragments of(FootageIndex index, int first, int end) {
         return new Fragments(index, first, end, false);
@@ -45,68 +58,54 @@ public final class Fragments {
      * {@link FootageSetup#ofPicturesAlone()}. Empty if no group starts with a key frame.
      *
      * @throws IndexOutOfBoundsException if there are no such groups, or none
-     * @throws IllegalArgumentException if more than one setup decodes them
+     * @throws IllegalArgumentException as {@link #of}
      */
     public static Fragments ofKeyPictures(FootageIndex index, int first, int end) {
         return new Fragments(index, first, end, true);
     }
 
-    /** Exactly what {@link #write} will write, in bytes. */
-    public long sizeBytes() {
-        long bytes = 0;
-        for (int i = first; i < end; i++) {
-            bytes += sizeBytes(i);
-        }
-        return bytes;
-    }
-
     /**
-     * Writes the segment, with one call for each group; holds the largest of them, at most {@link
-     * FootageIndex#GROUP_BYTES_MAX} and some kilobytes.
+     * Finds the frames. Reads the recording once, and holds 128 KiB of it.
      *
      * @param flv the recording that the index was made of; it may have grown since
      * @param baseMillis where the recording's first frame lies on the player's timeline, at least 0
-     * @throws MalformedMedia if a group is not in the recording as the index says; nothing of that
-     *     group is written
-     * @throws java.io.EOFException likewise, if the recording has become shorter
+     * @throws MalformedMedia if a group is not in the recording as the index says, or there is so
+     *     much between its frames that no box can hold it
+     * @throws java.io.EOFException if the recording has become shorter
      */
-    public void write(FileChannel flv, long baseMillis, OutputStream target) throws IOException {
-        int fragmentMax = 0;
-        long sourceMax = 0;
-        for (int i = first; i < end; i++) {
-            fragmentMax = Math.max(fragmentMax, sizeBytes(i));
-            sourceMax = Math.max(sourceMax, group(i).endOffset() - group(i).offset());
+    public FragmentPlan plan(FileChannel flv, long baseMillis) throws IOException {
+        int[] wanted = wanted();
+        if (wanted.length == 0) {
+            return new FragmentPlan(new byte[0], List.of());
         }
-        TagWalk walk = new TagWalk(flv, sourceMax);
-        FragmentWriter writer = new FragmentWriter(index, walk, baseMillis, fragmentMax);
-        for (int i = first; i < end; i++) {
-            if (!keysOnly) {
-                writer.writeAll(i, target);
-            } else if (hasKey(i)) {
-                writer.writeKey(i, (int) (nextKeyMillis(i) - group(i).startMillis()), target);
-            }
-        }
+        FragmentTracks tracks = new FragmentTracks(index, wanted, keysOnly);
+        tracks.find(new TagWalk(flv));
+        List<Slice> slices = slices(tracks.pictures());
+        demandRoom(slices);
+        long endMillis = group(end - 1).endMillis();
+        MovieFragmentBox box =
+                new MovieFragmentBox(
+                        tracks.picturePart(baseMillis, endMillis),
+                        tracks.soundPart(baseMillis),
+                        slices);
+        return new FragmentPlan(box.toByteArray(first + 1), slices);
     }
 
-    private int sizeBytes(int number) {
-        FootageGroup group = group(number);
+    private List<Slice> slices(SampleRun pictures) {
         if (!keysOnly) {
-            int head = MovieFragmentBox.sizeBytes(group.videoFrames(), group.audioFrames());
-            return head + group.pictures().bytes() + group.sounds().bytes();
+            long start = group(first).offset();
+            return List.of(new Slice(start, group(end - 1).endOffset() - start));
         }
-        return hasKey(number) ? MovieFragmentBox.sizeBytes(1, 0) + group.keyBytes() : 0;
+        return IntStream.range(0, pictures.count())
+                .mapToObj(i -> new Slice(pictures.offset(i), pictures.bytes(i)))
+                .toList();
     }
 
-    private long nextKeyMillis(int number) {
-        int next = number + 1;
-        while (next < end && !hasKey(next)) {
-            next++;
-        }
-        return next < end ? group(next).startMillis() : group(end - 1).endMillis();
-    }
-
-    private boolean hasKey(int number) {
-        return group(number).startsWithKey();
+    /** The numbers of those of which something is sent. */
+    private int[] wanted() {
+        return IntStream.range(first, end)
+                .filter(i -> !keysOnly || group(i).startsWithKey())
+                .toArray();
     }
 
     private FootageGroup group(int number) {
@@ -118,6 +117,12 @@ public final class Fragments {
             if (group(i).setup() != group(first).setup()) {
                 throw new IllegalArgumentException("group " + i + " is decoded by another setup");
             }
+        }
+    }
+
+    private static void demandRoom(List<Slice> slices) throws MalformedMedia {
+        if (slices.stream().mapToLong(Slice::bytes).sum() > BYTES_MAX) {
+            throw new MalformedMedia("more between the frames than a segment holds");
         }
     }
 }

@@ -3,110 +3,121 @@ package org.camerata.media;
 import java.io.IOException;
 
 /**
- * Gathers the frames of a group behind the place of its moof box: first all pictures, then all
- * sound. Which tags these are was decided by the scan; the same rule finds them again.
+ * Finds the frames of groups in the tags of a recording. Which tags these are was decided by the
+ * scan; the same rule finds them again.
  */
 final class GroupFrames {
 
-    private final FootageGroup group;
-    private final FootageSetup setup;
-    private final byte[] into;
-    private final MediaClock clock;
+    private final FootageIndex index;
+    private final TagWalk walk;
     private final SampleRun pictures;
     private final SampleRun sounds;
-    private int pictureAt;
-    private int soundAt;
-    private int dataBytes;
+
+    private FootageGroup group;
+    private FootageSetup setup;
+    private MediaClock clock;
+    private FrameGrid grid; // null without sound
+    private int picturesLeft;
+    private int soundsLeft;
+    private int pictureBytes;
+    private int soundBytes;
 
     /**
-     * @param into has room for the fragment's header and the frames
-     * @param firstPicture whether only the first picture is wanted
+     * @param pictures takes the video frames, and has room for them
+     * @param sounds likewise, the audio frames
      */
-    GroupFrames(FootageGroup group, FootageSetup setup, byte[] into, boolean firstPicture) {
-        this.group = group;
-        this.setup = setup;
-        this.into = into;
-        this.clock = new MediaClock(group.before().media());
-        this.pictures = new SampleRun(firstPicture ? 1 : group.videoFrames());
-        this.sounds = new SampleRun(firstPicture ? 0 : group.audioFrames());
+    GroupFrames(FootageIndex index, TagWalk walk, SampleRun pictures, SampleRun sounds) {
+        this.index = index;
+        this.walk = walk;
+        this.pictures = pictures;
+        this.sounds = sounds;
     }
 
     /**
+     * Finds all frames of a group.
+     *
      * @throws MalformedMedia if they are not there as the index says
      */
-    void gather(TagWalk walk, int pictureBytes, int soundBytes) throws IOException {
-        int head = MovieFragmentBox.sizeBytes(pictures.room(), sounds.room());
-        pictureAt = head;
-        soundAt = head + pictureBytes;
-        FrameGrid grid = setup.hasSound() ? grid() : null;
+    void find(int number) throws IOException {
+        begin(number);
+        picturesLeft = group.videoFrames();
+        soundsLeft = group.audioFrames();
+        walk();
+        demand(pictureBytes == group.pictures().bytes() && soundBytes == group.sounds().bytes());
+    }
+
+    /**
+     * Finds the picture that a group starts with.
+     *
+     * @throws MalformedMedia if it is not there as the index says
+     */
+    void findKey(int number) throws IOException {
+        begin(number);
+        picturesLeft = 1;
+        soundsLeft = 0;
+        walk();
+        demand(pictureBytes == group.keyBytes());
+    }
+
+    private void begin(int number) {
+        group = index.groups().get(number);
+        setup = index.setupOf(number);
+        clock = new MediaClock(group.before().media());
+        grid =
+                setup.hasSound()
+                        ? new FrameGrid(setup.sound().rateHertz(), group.before().grid())
+                        : null;
+        pictureBytes = 0;
+        soundBytes = 0;
+    }
+
+    private void walk() throws IOException {
         walk.begin(group.offset(), group.endOffset());
-        while (walk.hasNext() && pictures.room() + sounds.room() > 0) {
+        while (walk.hasNext() && picturesLeft + soundsLeft > 0) {
             FlvTag tag = walk.next();
             if (tag.type() == FlvTag.Type.VIDEO) {
-                takePicture(walk, tag, VideoPacket.of(tag), head + pictureBytes);
+                takePicture(tag, VideoPacket.of(tag));
             } else if (tag.type() == FlvTag.Type.AUDIO) {
-                takeSound(walk, tag, AudioPacket.of(tag), grid);
+                takeSound(tag, AudioPacket.of(tag));
             }
         }
-        dataBytes = soundAt - head;
-        boolean whole = pictures.room() + sounds.room() == 0;
-        demand(whole && pictureAt == head + pictureBytes && soundAt == pictureAt + soundBytes);
+        demand(picturesLeft + soundsLeft == 0);
     }
 
-    SampleRun pictures() {
-        return pictures;
-    }
-
-    SampleRun sounds() {
-        return sounds;
-    }
-
-    /** Of all frames that were gathered. */
-    int dataBytes() {
-        return dataBytes;
-    }
-
-    private void takePicture(TagWalk walk, FlvTag tag, VideoPacket packet, int end)
-            throws IOException {
+    private void takePicture(FlvTag tag, VideoPacket packet) {
         if (packet.kind() != PacketKind.FRAME) {
             return;
         }
         long millis = clock.video(tag.timestampMillis());
         boolean wanted =
-                pictures.room() > 0
+                picturesLeft > 0
                         && tag.offset() >= group.offset() + group.pictures().from()
                         && packet.codec() == setup.pictures().codec()
                         && packet.bytes() <= FootageIndex.GROUP_BYTES_MAX;
         if (wanted) {
-            demand(packet.bytes() <= end - pictureAt);
-            walk.copy(packet.offset(), into, pictureAt, packet.bytes());
-            pictureAt += packet.bytes();
-            pictures.add(packet.bytes(), millis, packet.compositionMillis(), packet.key());
+            int composition = packet.compositionMillis();
+            pictures.add(packet.offset(), packet.bytes(), millis, composition, packet.key());
+            pictureBytes += packet.bytes();
+            picturesLeft--;
         }
     }
 
-    private void takeSound(TagWalk walk, FlvTag tag, AudioPacket packet, FrameGrid grid)
-            throws IOException {
+    private void takeSound(FlvTag tag, AudioPacket packet) {
         if (packet.kind() != PacketKind.FRAME) {
             return;
         }
         long millis = clock.audio(tag.timestampMillis());
         boolean wanted =
-                sounds.room() > 0
+                soundsLeft > 0
                         && tag.offset() >= group.offset() + group.sounds().from()
                         && packet.codec() == setup.sound().codec()
                         && packet.bytes() <= FootageIndex.GROUP_BYTES_MAX;
         if (wanted) {
-            demand(packet.bytes() <= into.length - soundAt);
-            walk.copy(packet.offset(), into, soundAt, packet.bytes());
-            soundAt += packet.bytes();
             long tick = grid.place(millis + SoundSets.LEAD_MILLIS, setup.sound().frameSamples());
-            sounds.add(packet.bytes(), tick, 0, true);
+            sounds.add(packet.offset(), packet.bytes(), tick, 0, true);
+            soundBytes += packet.bytes();
+            soundsLeft--;
         }
-    }
-
-    private FrameGrid grid() {
-        return new FrameGrid(setup.sound().rateHertz(), group.before().grid());
     }
 
     private static void demand(boolean asIndexed) throws MalformedMedia {

@@ -31,7 +31,7 @@ public final class GroupPicture {
         if (!one.startsWithKey() || !(sets instanceof AvcConfiguration configuration)) {
             return Optional.empty();
         }
-        TagWalk walk = new TagWalk(flv, one.endOffset() - one.offset());
+        TagWalk walk = new TagWalk(flv);
         walk.begin(one.offset() + one.pictures().from(), one.endOffset());
         VideoPacket packet = VideoPacket.of(walk.next());
         if (packet.bytes() > FootageIndex.GROUP_BYTES_MAX) {

@@ -11,7 +11,7 @@ import java.util.zip.CRC32C;
 final class IndexWriter {
 
     static final int MAGIC = 0x43464958; // "CFIX"
-    static final int VERSION = 1; // raise it whenever the scan gives something else
+    static final int VERSION = 2; // raise it whenever the scan gives something else
 
     private final BoxWriter out = new BoxWriter();
 

@@ -72,6 +72,17 @@ final class MediaClock {
         return audio.place(timestampMillis, video);
     }
 
+    /**
+     * Goes on behind a part that could not be read: up to {@link #PAUSE_MAX_MILLIS} may have
+     * passed.
+     *
+     * @param timestampMillis of the next frame
+     */
+    void skip(int timestampMillis) {
+        video.skip(timestampMillis);
+        audio.skip(timestampMillis);
+    }
+
     /** The usual distance of two video frames, at least 1. */
     int videoDistanceMillis() {
         return video.usualMillis();
@@ -110,6 +121,14 @@ final class MediaClock {
             started = true;
             last = time;
             return time;
+        }
+
+        /** As if the frame before the next one had been read. */
+        void skip(int timestamp) {
+            long step = read(timestamp) - last;
+            if (started && step > JUMP_MAX_MILLIS && step <= PAUSE_MAX_MILLIS) {
+                last += step - usualMillis();
+            }
         }
 
         int usualMillis() {

@@ -1,17 +1,21 @@
 package org.camerata.media;
 
+import java.util.List;
 import java.util.function.IntConsumer;
+import org.camerata.media.FragmentPlan.Slice;
 
 /**
- * The box moof (ISO/IEC 14496-12 8.8.4) in front of a group's frames, and the header of mdat that
- * holds them: all pictures, then all sound. Its size depends on nothing but how many there are.
+ * The box moof (ISO/IEC 14496-12 8.8.4) in front of parts of a recording, and the header of mdat
+ * that holds them. What lies between two frames there belongs to none: so each frame has a run of
+ * its own, which says where it is. The size of all that depends on nothing but how many there are.
  */
 final class MovieFragmentBox {
 
     private static final int HEADER_BYTES = 8 + 16; // moof, mfhd
-    private static final int TRACK_BYTES = 8 + 16 + 20 + 20; // traf, tfhd, tfdt, trun
-    private static final int PICTURE_BYTES = 16;
-    private static final int SOUND_BYTES = 8;
+    private static final int TRACK_BYTES = 8 + 16 + 20; // traf, tfhd, tfdt
+    private static final int RUN_BYTES = 20; // trun without what it tells of its frame
+    private static final int PICTURE_BYTES = RUN_BYTES + 16;
+    private static final int SOUND_BYTES = RUN_BYTES + 8;
     private static final int DATA_HEADER_BYTES = 8;
     private static final int BASE_IS_MOOF = 0x020000;
     private static final int WITH_OFFSET_DURATION_SIZE = 0x301;
@@ -22,6 +26,7 @@ final class MovieFragmentBox {
     private final BoxWriter out = new BoxWriter();
     private final Part pictures;
     private final Part sounds;
+    private final SlicePlaces places;
 
     /**
      * One track of the fragment, in the track's ticks.
@@ -32,12 +37,17 @@ final class MovieFragmentBox {
      */
     record Part(SampleRun run, long base, int lastTicks) {}
 
-    MovieFragmentBox(Part pictures, Part sounds) {
+    /**
+     * @param slices hold all frames
+     */
+    MovieFragmentBox(Part pictures, Part sounds, List<Slice> slices) {
         this.pictures = pictures;
         this.sounds = sounds;
+        int head = sizeBytes(pictures.run().count(), sounds.run().count());
+        this.places = new SlicePlaces(slices, head);
     }
 
-    /** Bytes up to the first frame. */
+    /** Bytes in front of the recording's. */
     static int sizeBytes(int pictures, int sounds) {
         int pictureBytes = pictures == 0 ? 0 : TRACK_BYTES + PICTURE_BYTES * pictures;
         int soundBytes = sounds == 0 ? 0 : TRACK_BYTES + SOUND_BYTES * sounds;
@@ -46,23 +56,19 @@ final class MovieFragmentBox {
 
     /**
      * @param number counts fragments from 1
-     * @param pictureBytes of all pictures
-     * @param dataBytes of all frames
      */
-    byte[] toByteArray(int number, int pictureBytes, int dataBytes) {
-        int size = sizeBytes(pictures.run().count(), sounds.run().count());
+    byte[] toByteArray(int number) {
         out.box(
                 "moof",
                 () -> {
                     out.fullBox("mfhd", 0, 0, () -> out.u32(number));
-                    track(InitializationBox.PICTURE_TRACK, pictures, size, this::picture);
-                    int soundsAt = size + pictureBytes;
-                    track(InitializationBox.SOUND_TRACK, sounds, soundsAt, this::sound);
+                    track(InitializationBox.PICTURE_TRACK, pictures, this::picture);
+                    track(InitializationBox.SOUND_TRACK, sounds, this::sound);
                 });
-        return out.u32((long) DATA_HEADER_BYTES + dataBytes).ascii("mdat").toByteArray();
+        return out.u32(DATA_HEADER_BYTES + places.bytes()).ascii("mdat").toByteArray();
     }
 
-    private void track(int id, Part part, int dataOffset, IntConsumer frame) {
+    private void track(int id, Part part, IntConsumer frame) {
         if (part.run().count() == 0) {
             return;
         }
@@ -74,14 +80,23 @@ final class MovieFragmentBox {
                 () -> {
                     out.fullBox("tfhd", 0, BASE_IS_MOOF, () -> out.u32(id));
                     out.fullBox("tfdt", 1, 0, () -> out.u64(decodeTime));
-                    out.fullBox("trun", 1, flags, () -> run(part.run(), dataOffset, frame));
+                    runs(part.run(), flags, frame);
                 });
     }
 
-    private void run(SampleRun run, int dataOffset, IntConsumer frame) {
-        out.u32(run.count()).u32(dataOffset);
+    private void runs(SampleRun run, int flags, IntConsumer frame) {
+        places.restart();
         for (int i = 0; i < run.count(); i++) {
-            frame.accept(i);
+            int number = i;
+            int place = places.of(run.offset(number));
+            out.fullBox(
+                    "trun",
+                    1,
+                    flags,
+                    () -> {
+                        out.u32(1).u32(place);
+                        frame.accept(number);
+                    });
         }
     }
 

@@ -22,7 +22,7 @@ import java.util.Objects;
  */
 public final class Mp4Layout {
 
-    static final int LAYOUT_VERSION = 1; // raise it whenever equal FLVs give another MP4
+    static final int LAYOUT_VERSION = 2; // raise it whenever equal FLVs give another MP4
     private static final long NARROW_BYTES_MAX = 0xffffffffL;
 
     private final byte[] head; // all that comes before the samples

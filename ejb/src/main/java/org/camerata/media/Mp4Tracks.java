@@ -16,6 +16,7 @@ final class Mp4Tracks {
 
     private final LeftOut leftOut = new LeftOut();
     private final MediaClock clock = new MediaClock();
+    private final Resumption resumption = new Resumption(clock);
     private final ChunkPlan chunks = new ChunkPlan();
     private final VideoFeed video;
     private final AudioFeed audio;
@@ -32,11 +33,22 @@ final class Mp4Tracks {
      */
     static Mp4Tracks read(FlvReader flv) throws IOException {
         Mp4Tracks tracks = new Mp4Tracks(flv);
-        for (Optional<FlvTag> tag = flv.next(); tag.isPresent(); tag = flv.next()) {
-            tracks.take(tag.get());
+        tracks.readOn(flv);
+        long end = flv.validBytes();
+        while (flv.skipDamage()) {
+            tracks.leftOut.count("byte of a damaged part", flv.validBytes() - end);
+            tracks.resumption.damaged();
+            tracks.readOn(flv);
+            end = flv.validBytes();
         }
         tracks.end();
         return tracks;
+    }
+
+    private void readOn(FlvReader flv) throws IOException {
+        for (Optional<FlvTag> tag = flv.next(); tag.isPresent(); tag = flv.next()) {
+            take(tag.get());
+        }
     }
 
     /** The tracks that have samples, video first. */
@@ -75,7 +87,8 @@ final class Mp4Tracks {
     private void takeVideo(VideoPacket packet, int timestampMillis) throws IOException {
         if (packet.kind() == PacketKind.CONFIGURATION) {
             video.configure(packet);
-        } else if (packet.kind() == PacketKind.FRAME) {
+        } else if (packet.kind() == PacketKind.FRAME
+                && !resumption.leavesOut(packet, timestampMillis)) {
             long millis = clock.video(timestampMillis);
             if (hasRoom() && video.take(packet, millis)) {
                 chunks.add(video.track(), millis);
@@ -86,7 +99,8 @@ final class Mp4Tracks {
     private void takeAudio(AudioPacket packet, int timestampMillis) throws IOException {
         if (packet.kind() == PacketKind.CONFIGURATION) {
             audio.configure(packet);
-        } else if (packet.kind() == PacketKind.FRAME) {
+        } else if (packet.kind() == PacketKind.FRAME
+                && !resumption.leavesOutSound(timestampMillis)) {
             long millis = clock.audio(timestampMillis);
             if (hasRoom() && audio.take(packet, millis)) {
                 chunks.add(audio.track(), millis);

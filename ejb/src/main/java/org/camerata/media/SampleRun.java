@@ -1,8 +1,9 @@
 package org.camerata.media;
 
-/** One track's frames of a group, as the box trun tells of them. Times in the track's ticks. */
+/** One track's frames, as the box trun tells of them. Times in the track's ticks. */
 final class SampleRun {
 
+    private final long[] offsets;
     private final int[] sizes;
     private final int[] compositions;
     private final long[] times;
@@ -10,19 +11,20 @@ final class SampleRun {
     private int count;
 
     SampleRun(int countMax) {
+        offsets = new long[countMax];
         sizes = new int[countMax];
         compositions = new int[countMax];
         times = new long[countMax];
         keys = new boolean[countMax];
     }
 
-    /** How many more frames it takes. */
-    int room() {
-        return sizes.length - count;
-    }
-
-    /** Each frame comes later than the one before it. */
-    void add(int bytes, long time, int composition, boolean key) {
+    /**
+     * Adds a frame that is decoded later than the one before it.
+     *
+     * @param offset where in the recording it lies
+     */
+    void add(long offset, int bytes, long time, int composition, boolean key) {
+        offsets[count] = offset;
         sizes[count] = bytes;
         times[count] = time;
         compositions[count] = composition;
@@ -42,6 +44,11 @@ final class SampleRun {
     /** When a frame is decoded. */
     long time(int frame) {
         return times[frame];
+    }
+
+    /** Where in the recording a frame lies. */
+    long offset(int frame) {
+        return offsets[frame];
     }
 
     int bytes(int frame) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Groups of one or more recordings, one behind the other, as one MP4 that is written from front to
- * end and reads the footage once: {@code ftyp}, {@code mdat}, {@code moov}. Nothing is re-encoded.
+ * end: {@code ftyp}, {@code mdat}, {@code moov}. Nothing is re-encoded.
  *
  * <p>All groups are decoded by one setup, because not every player goes on behind a change. Times
  * are in milliseconds since the beginning of the MP4.
@@ -73,12 +73,10 @@ public final class SplicedMp4 {
      */
     public void add(FileChannel flv, FootageIndex index, int first, int end, long startMillis)
             throws IOException {
-        List<FootageGroup> groups = index.groups().subList(first, end);
-        TagWalk walk = new TagWalk(flv, TagWalk.READ_BYTES);
-        byte[] room = new byte[groups.stream().mapToInt(SplicedMp4::fragmentBytes).max().orElse(0)];
-        long shift = startMillis - index.zeroMillis() - groups.get(0).startMillis();
-        for (FootageGroup group : groups) {
-            add(group, walk, room, shift);
+        TagWalk walk = new TagWalk(flv);
+        long shift = startMillis - index.zeroMillis() - index.groups().get(first).startMillis();
+        for (int number = first; number < end; number++) {
+            add(index, number, walk, shift);
         }
     }
 
@@ -99,20 +97,29 @@ public final class SplicedMp4 {
         target.write(MovieBox.of(tracks, chunks, false, headBytes));
     }
 
-    private void add(FootageGroup group, TagWalk walk, byte[] room, long shiftMillis)
+    private void add(FootageIndex index, int number, TagWalk walk, long shiftMillis)
             throws IOException {
-        GroupFrames frames = new GroupFrames(group, setup, room, false);
-        frames.gather(walk, group.pictures().bytes(), group.sounds().bytes());
-        pictures.add(frames.pictures(), shiftMillis);
-        sounds.add(frames.sounds(), shiftMillis - SoundSets.LEAD_MILLIS);
+        FootageGroup group = index.groups().get(number);
+        SampleRun shown = new SampleRun(group.videoFrames());
+        SampleRun heard = new SampleRun(group.audioFrames());
+        new GroupFrames(index, walk, shown, heard).find(number);
+        pictures.add(shown, shiftMillis);
+        sounds.add(heard, shiftMillis - SoundSets.LEAD_MILLIS);
         chunks.endTurn();
-        target.write(room, fragmentBytes(group) - frames.dataBytes(), frames.dataBytes());
+        byte[] media = new byte[group.pictures().bytes() + group.sounds().bytes()];
+        copy(heard, walk, media, copy(shown, walk, media, 0));
+        target.write(media);
         lastPictureMillis = group.videoFrames() > 0 ? group.lastPictureMillis() : lastPictureMillis;
     }
 
-    private static int fragmentBytes(FootageGroup group) {
-        return MovieFragmentBox.sizeBytes(group.videoFrames(), group.audioFrames())
-                + group.pictures().bytes()
-                + group.sounds().bytes();
+    /** Returns where the next frame goes. */
+    private static int copy(SampleRun frames, TagWalk walk, byte[] into, int from)
+            throws IOException {
+        int at = from;
+        for (int i = 0; i < frames.count(); i++) {
+            walk.copy(frames.offset(i), into, at, frames.bytes(i));
+            at += frames.bytes(i);
+        }
+        return at;
     }
 }

@@ -23,12 +23,9 @@ final class TagWalk {
     private long position;
     private long end;
 
-    /**
-     * @param bytesMax size of the largest part that will be walked
-     */
-    TagWalk(FileChannel flv, long bytesMax) {
+    TagWalk(FileChannel flv) {
         this.flv = flv;
-        this.buffer = ByteBuffer.allocate((int) Math.min(READ_BYTES, bytesMax)).limit(0);
+        this.buffer = ByteBuffer.allocate(READ_BYTES).limit(0);
     }
 
     /** Walks a part, from a tag's beginning to another tag's end. */

@@ -3,33 +3,40 @@ package org.camerata.playback;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import org.camerata.media.Fragments;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.camerata.media.FragmentPlan;
 import org.camerata.recording.FootageIndexes;
 import org.camerata.recording.FootageSegment;
 
-/** A fragment that exists only while it is sent. */
+/** A fragment that exists only while it is sent: some boxes, and then parts of a recording. */
 public final class FragmentFile {
-
-    /** Fragments of one recording have its beginning in common; a list says where it lies. */
-    private static final long BASE_MILLIS = 0;
 
     private final FootageIndexes files;
     private final FootageSegment segment;
-    private final Fragments fragments;
+    private final FragmentPlan plan;
 
-    FragmentFile(FootageIndexes files, FootageSegment segment, Fragments fragments) {
+    FragmentFile(FootageIndexes files, FootageSegment segment, FragmentPlan plan) {
         this.files = files;
         this.segment = segment;
-        this.fragments = fragments;
+        this.plan = plan;
     }
 
-    public long sizeBytes() {
-        return fragments.sizeBytes();
+    public FragmentPlan plan() {
+        return plan;
+    }
+
+    /**
+     * Where the recording lies, relative to the hot volume, for as long as it is kept; empty while
+     * it may still move.
+     */
+    public Optional<Path> place() {
+        return segment.incomingName() == null ? Optional.of(segment.place()) : Optional.empty();
     }
 
     public void write(OutputStream target) throws IOException {
         try (FileChannel flv = files.open(segment)) {
-            fragments.write(flv, BASE_MILLIS, target);
+            plan.write(flv, target);
         }
     }
 }

@@ -1,15 +1,15 @@
 package org.camerata.playback;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.time.Duration;
 import java.time.Instant;
-import org.camerata.media.FootageGroup;
 import org.camerata.media.FootageSetup;
 import org.camerata.media.Fragments;
-import org.camerata.recording.FootageByTime;
 import org.camerata.recording.FootageIndexes;
 import org.camerata.recording.FootageSegment;
 
@@ -23,7 +23,12 @@ public class PlaybackFragments {
      */
     static final Duration OPEN_LEEWAY = Duration.ofMinutes(1);
 
-    @Inject FootageByTime footage;
+    private static final System.Logger LOG = System.getLogger(PlaybackFragments.class.getName());
+
+    /** Fragments of one recording have its beginning in common; a list says where it lies. */
+    private static final long BASE_MILLIS = 0;
+
+    @Inject AllowedFootage allowed;
     @Inject FootageReader reader;
     @Inject FootageIndexes indexes;
 
@@ -34,7 +39,7 @@ public class PlaybackFragments {
      * @param kind whether for all frames or for key pictures
      * @throws org.camerata.recording.RecordingNotFound if the camera has no such recording, or not
      *     for the caller
-     * @throws FragmentNotFound if it has no such setup
+     * @throws FragmentNotFound if it has no such setup, or cannot be read
      */
     public byte[] initialization(
             PlaybackGrant grant, long recordingId, int setup, PlaybackLists.Kind kind) {
@@ -57,20 +62,25 @@ public class PlaybackFragments {
      * @param end behind the last
      * @throws org.camerata.recording.RecordingNotFound if the camera has no such recording, or not
      *     for the caller
-     * @throws FragmentNotFound if it has no such groups, or they are not in the granted range
+     * @throws FragmentNotFound if it has no such groups, or they are not in the granted range, or
+     *     cannot be read
      */
     public FragmentFile fragment(
             PlaybackGrant grant, long recordingId, int first, int end, PlaybackLists.Kind kind) {
         OpenFootage open = open(grant, recordingId);
         GroupRange asked = new GroupRange(first, end);
-        if (asked.isEmpty() || !granted(grant, open).contains(asked) || !hasOneSetup(open, asked)) {
+        if (!granted(grant, open).contains(asked) || !open.isOneFragment(asked)) {
             throw new FragmentNotFound();
         }
         Fragments fragments =
                 kind == PlaybackLists.Kind.ALL
                         ? Fragments.of(open.index(), first, end)
                         : Fragments.ofKeyPictures(open.index(), first, end);
-        return new FragmentFile(indexes, open.segment(), fragments);
+        try (FileChannel flv = indexes.open(open.segment())) {
+            return new FragmentFile(indexes, open.segment(), fragments.plan(flv, BASE_MILLIS));
+        } catch (IOException e) {
+            throw unreadable(recordingId, e);
+        }
     }
 
     private static GroupRange granted(PlaybackGrant grant, OpenFootage open) {
@@ -81,20 +91,17 @@ public class PlaybackFragments {
         return open.groups(grant.from().minus(leeway), grant.to().plus(leeway));
     }
 
-    private static boolean hasOneSetup(OpenFootage open, GroupRange range) {
-        return open.index().groups().subList(range.first(), range.end()).stream()
-                        .map(FootageGroup::setup)
-                        .distinct()
-                        .count()
-                == 1;
+    private OpenFootage open(PlaybackGrant grant, long recordingId) {
+        try {
+            return reader.open(allowed.get(grant, recordingId));
+        } catch (IOException e) {
+            throw unreadable(recordingId, e);
+        }
     }
 
-    private OpenFootage open(PlaybackGrant grant, long recordingId) {
-        FootageSegment segment = footage.get(grant.camera(), recordingId);
-        try {
-            return reader.open(segment);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** As if it were not there; the timeline says what it is. */
+    private static FragmentNotFound unreadable(long recordingId, IOException why) {
+        LOG.log(WARNING, () -> "Recording " + recordingId + " cannot be played", why);
+        return new FragmentNotFound();
     }
 }

@@ -77,6 +77,8 @@ public class PlaybackLists {
                 setup = needed;
                 list.discontinuity();
                 list.map(path + (keys ? "key-init-" : "init-") + setup + ".mp4");
+            } else if (one.isBehindDamage(fragment.first())) {
+                list.discontinuity();
             }
             list.fragment(
                     one.startOf(fragment),

@@ -2,6 +2,7 @@ package org.camerata.recording;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -17,11 +18,25 @@ public class FinishedSegments {
     @Inject RecordingRows rows;
     @Inject Segments segments;
     @Inject VolumeCheck check;
+    @Inject SegmentInspector inspector;
     @Inject Clock clock;
 
     /** Empty if it is not COMPLETE. */
     public Optional<FinishedSegment> find(long recordingId) {
         return rows.find(recordingId).flatMap(Recording::finished);
+    }
+
+    /**
+     * Reads on behind damage in a segment that is known up to it only, because it was finished when
+     * nobody read on, before V10. Of others nothing is read.
+     *
+     * @param segment whose file is as it was then
+     */
+    public void readBehindDamage(FinishedSegment segment) throws IOException {
+        Optional<Recording> cut = rows.find(segment.recordingId()).filter(Recording::isCut);
+        if (cut.isPresent()) {
+            rows.damagedNow(cut.get(), cut.get().readAgain(inspector.media(segment.file())));
+        }
     }
 
     /** Its file is not where it was (R2). */

@@ -38,6 +38,16 @@ public class FootageFacts {
                 .toList();
     }
 
+    /** Of segments that touch the time, the earliest first. */
+    public List<Damage> damages(Collection<CameraId> cameras, TimeRange range) {
+        return entities.createNamedQuery("DamagedFootage.between", Damage.class)
+                .setParameter("cameras", ids(cameras))
+                .setParameter("earliest", range.from().minus(RecordingRows.SEGMENT_MAX))
+                .setParameter("to", range.to())
+                .setMaxResults(SPAN_COUNT_MAX)
+                .getResultList();
+    }
+
     /** What touches the time, the earliest first. */
     public List<Removal> removals(Collection<CameraId> cameras, TimeRange range) {
         return entities.createNamedQuery("RemovedFootage.between", Removal.class)

@@ -117,6 +117,18 @@ class Recording {
         state = wanted ? RecordingState.COMPLETE : RecordingState.GARBAGE;
     }
 
+    /** Whether nothing of its file is known behind some byte. */
+    boolean isCut() {
+        return state == RecordingState.COMPLETE && truncated;
+    }
+
+    /** Its file was read once more, and on behind damage. */
+    SegmentFacts readAgain(FlvFacts media) {
+        durationMs = media.duration().toMillis();
+        truncated = media.truncated();
+        return new SegmentFacts(media, endedAt, sha256);
+    }
+
     /**
      * Its file is gone; what is known stays (R2). Of GARBAGE that was to be expected.
      *

@@ -28,6 +28,20 @@ class RecordingRows {
         entities.persist(recording);
     }
 
+    /** Parts of a finished segment that cannot be read. */
+    void damaged(Recording recording, SegmentFacts facts) {
+        facts.damaged(recording.startedAt())
+                .forEach(part -> entities.persist(new DamagedFootage(recording, part)));
+    }
+
+    /** As {@link #damaged}, instead of the parts that were known. */
+    void damagedNow(Recording recording, SegmentFacts facts) {
+        entities.createNamedQuery("DamagedFootage.forget")
+                .setParameter("recording", recording.id())
+                .executeUpdate();
+        damaged(recording, facts);
+    }
+
     void remove(Recording recording) {
         entities.remove(recording);
     }

@@ -2,7 +2,10 @@ package org.camerata.recording;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.camerata.media.DamagedPart;
 import org.camerata.media.FlvFacts;
+import org.camerata.shared.TimeRange;
 
 /**
  * What a finished file turned out to hold.
@@ -34,5 +37,21 @@ record SegmentFacts(FlvFacts media, Instant modifiedAt, String sha256) {
 
     Instant endedAt(Instant start) {
         return modifiedAt.isBefore(start) ? start : modifiedAt;
+    }
+
+    /** When what lies in damaged parts arrived, of a segment that began then. */
+    List<TimeRange> damaged(Instant start) {
+        TimeRange whole = new TimeRange(start, endedAt(start));
+        double pace = Shortfall.pace(Duration.between(start, whole.to()), media.duration());
+        return media.damaged().stream()
+                .map(part -> part(part, start, pace).within(whole))
+                .filter(range -> !range.isEmpty())
+                .toList();
+    }
+
+    private static TimeRange part(DamagedPart part, Instant start, double pace) {
+        return TimeRange.ordered(
+                start.plusMillis(Math.round(part.fromMillis() * pace)),
+                start.plusMillis(Math.round(part.toMillis() * pace)));
     }
 }

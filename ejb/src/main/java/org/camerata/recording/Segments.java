@@ -66,6 +66,7 @@ public class Segments {
                 .ifPresent(
                         recording -> {
                             recording.complete(facts);
+                            rows.damaged(recording, facts);
                             tellCamera(recording.camera());
                             if (recording.state() == RecordingState.GARBAGE) {
                                 removals.remember(recording, RemovalReason.NOT_WANTED);
@@ -143,6 +144,7 @@ public class Segments {
                 new Recording(path.camera(), null, path.toPath(), null, path.startedAt());
         recording.complete(facts);
         rows.add(recording);
+        rows.damaged(recording, facts);
         tellCompleted(recording);
     }
 

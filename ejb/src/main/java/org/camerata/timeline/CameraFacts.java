@@ -6,8 +6,10 @@ import org.camerata.camera.CameraLife;
 import org.camerata.camera.PlanChange;
 import org.camerata.ingest.RefusalSpan;
 import org.camerata.ingest.SessionSpan;
+import org.camerata.integrity.AlteredSegment;
 import org.camerata.node.Outage;
 import org.camerata.quality.TroubleSpan;
+import org.camerata.recording.Damage;
 import org.camerata.recording.Removal;
 import org.camerata.recording.SegmentSpan;
 import org.camerata.shared.TimeRange;
@@ -23,10 +25,12 @@ record CameraFacts(
         CameraLife life,
         TimeRange range,
         List<SegmentSpan> segments,
+        List<Damage> damages,
         List<Removal> removals,
         List<SessionSpan> sessions,
         List<RefusalSpan> refusals,
         List<PlanChange> plans,
         List<Outage> outages,
         List<TroubleSpan> troubles,
-        List<BookmarkView> bookmarks) {}
+        List<BookmarkView> bookmarks,
+        List<AlteredSegment> altered) {}

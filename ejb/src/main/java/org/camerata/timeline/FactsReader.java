@@ -18,10 +18,13 @@ import org.camerata.camera.ProfileId;
 import org.camerata.ingest.PublishFacts;
 import org.camerata.ingest.RefusalSpan;
 import org.camerata.ingest.SessionSpan;
+import org.camerata.integrity.AlteredFootage;
+import org.camerata.integrity.AlteredSegment;
 import org.camerata.node.NodeOutages;
 import org.camerata.node.Outage;
 import org.camerata.quality.TroubleHistory;
 import org.camerata.quality.TroubleSpan;
+import org.camerata.recording.Damage;
 import org.camerata.recording.FootageFacts;
 import org.camerata.recording.Removal;
 import org.camerata.recording.SegmentSpan;
@@ -46,6 +49,7 @@ class FactsReader {
     @Inject NodeOutages nodes;
     @Inject TroubleHistory troubles;
     @Inject BookmarkFacts bookmarks;
+    @Inject AlteredFootage integrity;
 
     /**
      * In the order of the cameras.
@@ -71,13 +75,15 @@ class FactsReader {
                 new TimeRange(range.from().minus(Claims.START_MAX), range.to().plus(AFTER));
         return new Facts(
                 byCamera(segments(ids, nearby), SegmentSpan::cameraId),
+                byCamera(footage.damages(ids, nearby), Damage::cameraId),
                 byCamera(footage.removals(ids, range), Removal::cameraId),
                 byCamera(publications.sessions(profiles, earlier), SessionSpan::cameraId),
                 byCamera(publications.refusals(profiles, range), RefusalSpan::cameraId),
                 byCamera(plans.of(ids, range), plan -> plan.camera().value()),
                 nodes.between(nearby),
                 byCamera(troubles.between(ids, range), TroubleSpan::cameraId),
-                byCamera(bookmarks.between(ids, range), BookmarkView::cameraId));
+                byCamera(bookmarks.between(ids, range), BookmarkView::cameraId),
+                byCamera(integrity.between(ids, range), AlteredSegment::cameraId));
     }
 
     /** Rather nothing than a timeline in which some of it is missing. */
@@ -96,13 +102,15 @@ class FactsReader {
     /** By the cameras' ids. */
     private record Facts(
             Map<Long, List<SegmentSpan>> segments,
+            Map<Long, List<Damage>> damages,
             Map<Long, List<Removal>> removals,
             Map<Long, List<SessionSpan>> sessions,
             Map<Long, List<RefusalSpan>> refusals,
             Map<Long, List<PlanChange>> plans,
             List<Outage> outages,
             Map<Long, List<TroubleSpan>> troubles,
-            Map<Long, List<BookmarkView>> bookmarks) {
+            Map<Long, List<BookmarkView>> bookmarks,
+            Map<Long, List<AlteredSegment>> altered) {
 
         CameraFacts of(CameraLife life, TimeRange range) {
             long id = life.camera().value();
@@ -110,13 +118,15 @@ class FactsReader {
                     life,
                     range,
                     segments.getOrDefault(id, List.of()),
+                    damages.getOrDefault(id, List.of()),
                     removals.getOrDefault(id, List.of()),
                     sessions.getOrDefault(id, List.of()),
                     refusals.getOrDefault(id, List.of()),
                     plans.getOrDefault(id, List.of()),
                     outages,
                     troubles.getOrDefault(id, List.of()),
-                    bookmarks.getOrDefault(id, List.of()));
+                    bookmarks.getOrDefault(id, List.of()),
+                    altered.getOrDefault(id, List.of()));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.camerata.ingest.SessionSpan;
 import org.camerata.recording.Removal;
 import org.camerata.recording.SegmentSpan;
+import org.camerata.recording.Shortfall;
 
 /** What segments, and what is left of removed ones, say. */
 final class FootageClaims {
@@ -18,12 +19,6 @@ final class FootageClaims {
     /** nginx drops a publisher that is silent for 10 s, and needs a moment to notice. */
     static final Duration SILENCE_MAX = Duration.ofSeconds(12);
 
-    /** A segment may be shorter than it took by so much ... */
-    static final Duration SHORTFALL_MAX = Duration.ofSeconds(3);
-
-    /** ... and by a hundredth of its length, because the clocks of cheap cameras go wrong. */
-    static final int SHORTFALL_SHARE = 100;
-
     /**
      * A session ends when it was last heard of. Footage that is so much later shows that it went
      * on: nobody listened, because the server was away.
@@ -32,9 +27,11 @@ final class FootageClaims {
 
     private final CameraFacts facts;
     private final Map<Long, SessionSpan> sessions;
+    private final DamageClaims damages;
 
     FootageClaims(CameraFacts facts) {
         this.facts = facts;
+        this.damages = new DamageClaims(facts.damages());
         this.sessions = facts.sessions().stream().collect(toMap(SessionSpan::id, one -> one));
     }
 
@@ -60,7 +57,7 @@ final class FootageClaims {
             }
             case COMPLETE -> {
                 Instant readable = readableUntil(segment, end);
-                claims.add(start, readable, Cause.FOOTAGE);
+                damages.claim(segment, readable, claims);
                 Instant until = inSession(segment, end);
                 boolean sessionWentOn = readable.isAfter(until.plus(SESSION_END_ERROR));
                 claims.gap(
@@ -96,9 +93,8 @@ final class FootageClaims {
             return end;
         }
         Duration taken = Duration.between(segment.startedAt(), end);
-        Duration missing = taken.minusMillis(segment.durationMs());
-        Duration tolerance = SHORTFALL_MAX.plus(taken.dividedBy(SHORTFALL_SHARE));
-        return missing.compareTo(tolerance) <= 0 ? end : end.minus(missing);
+        Duration media = Duration.ofMillis(segment.durationMs());
+        return Shortfall.isDamage(taken, media) ? segment.startedAt().plus(media) : end;
     }
 
     private static String damage(SegmentSpan segment) {

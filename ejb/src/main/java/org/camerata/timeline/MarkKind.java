@@ -7,5 +7,7 @@ public enum MarkKind {
     /** Something was wrong with its stream. */
     TROUBLE,
     /** Somebody wants to find it again. */
-    BOOKMARK
+    BOOKMARK,
+    /** The file of this footage is not what it was when it was finished. */
+    ALTERED
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camerata.bookmark.BookmarkView;
 import org.camerata.ingest.SessionSpan;
+import org.camerata.integrity.AlteredSegment;
 import org.camerata.quality.TroubleSpan;
 import org.camerata.shared.TimeRange;
 
@@ -23,7 +24,8 @@ final class Marks {
         return Stream.of(
                         facts.bookmarks().stream().map(Marks::of),
                         facts.troubles().stream().map(Marks::of),
-                        facts.sessions().stream().map(Marks::of))
+                        facts.sessions().stream().map(Marks::of),
+                        facts.altered().stream().map(Marks::of))
                 .flatMap(marks -> marks)
                 .filter(mark -> touches(facts.range(), mark))
                 .filter(mark -> visible.isVisible(mark.from()))
@@ -54,6 +56,16 @@ final class Marks {
                 trouble.id(),
                 trouble.code().name(),
                 trouble.sentence());
+    }
+
+    private static TimelineMark of(AlteredSegment segment) {
+        return new TimelineMark(
+                segment.startedAt(),
+                segment.endedAt(),
+                MarkKind.ALTERED,
+                segment.recordingId(),
+                null,
+                "The file of this footage is not what it was when it was recorded");
     }
 
     private static TimelineMark of(SessionSpan session) {

@@ -2,6 +2,7 @@ package org.camerata.fakes;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** The smallest FLV files, as nginx-rtmp writes them. */
@@ -18,6 +19,8 @@ public final class SmallFlv {
     /** A key frame of one NAL unit. */
     private static final String KEY_FRAME = "1701000000" + "00000006" + "656565656565";
 
+    private static final int SECOND_MILLIS = 1000;
+
     private SmallFlv() {}
 
     public static byte[] headerOnly() {
@@ -27,16 +30,32 @@ public final class SmallFlv {
     public static byte[] oneKeyFrame() {
         ByteArrayOutputStream flv = new ByteArrayOutputStream();
         flv.writeBytes(bytes(HEADER));
-        flv.writeBytes(tag(bytes(SEQUENCE_HEADER)));
-        flv.writeBytes(tag(bytes(KEY_FRAME)));
+        flv.writeBytes(tag(0, bytes(SEQUENCE_HEADER)));
+        flv.writeBytes(tag(0, bytes(KEY_FRAME)));
         return flv.toByteArray();
     }
 
-    private static byte[] tag(byte[] body) {
+    /** A key frame each second, of which those from one second up to another are zeroes. */
+    public static byte[] damaged(int seconds, int from, int to) {
+        ByteArrayOutputStream flv = new ByteArrayOutputStream();
+        flv.writeBytes(bytes(HEADER));
+        flv.writeBytes(tag(0, bytes(SEQUENCE_HEADER)));
+        for (int second = 0; second < seconds; second++) {
+            byte[] frame = tag(second * SECOND_MILLIS, bytes(KEY_FRAME));
+            if (second >= from && second < to) {
+                Arrays.fill(frame, (byte) 0);
+            }
+            flv.writeBytes(frame);
+        }
+        return flv.toByteArray();
+    }
+
+    private static byte[] tag(int millis, byte[] body) {
         int size = 11 + body.length;
         return ByteBuffer.allocate(size + 4)
                 .putInt(VIDEO << 24 | body.length)
-                .put(new byte[7]) // time and stream, both 0
+                .putInt(millis << 8 | millis >>> 24)
+                .put(new byte[3]) // stream
                 .put(body)
                 .putInt(size)
                 .array();

@@ -117,7 +117,8 @@ final class FlvMutator {
             case 1 -> flv[at] = (byte) random.nextInt();
             case 2 -> flv[at] = (byte) (random.nextBoolean() ? 0xff : 0);
             case 3 -> {
-                int end = Math.min(flv.length, at + random.nextInt(64));
+                boolean page = random.nextInt(4) == 0; // as after a power cut
+                int end = Math.min(flv.length, at + (page ? 4096 : random.nextInt(64)));
                 Arrays.fill(flv, at, end, (byte) 0);
             }
             default -> {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,8 @@ class FlvScanTest {
                                 1,
                                 2,
                                 flv.size(),
-                                flv.size()));
+                                flv.size(),
+                                List.of()));
         assertThat(facts.truncated()).isFalse();
     }
 

@@ -88,6 +88,7 @@ final class FootageFuzz {
         playable += index.groups().isEmpty() ? 0 : 1;
         groups += index.groups().size();
         demandOrder(index);
+        demandDamage(FlvScan.scan(file));
         demand(index.fits(file), "it fits");
         byte[] played = play(index, file);
         byte[] kept = index.toBytes();
@@ -109,6 +110,15 @@ final class FootageFuzz {
         }
     }
 
+    private static void demandDamage(FlvFacts facts) {
+        long millis = 0;
+        for (DamagedPart part : facts.damaged()) {
+            demand(part.fromMillis() >= millis && part.toMillis() > part.fromMillis(), "in turn");
+            millis = part.toMillis();
+        }
+        demand(millis <= facts.duration().toMillis(), "within the media");
+    }
+
     private static byte[] play(FootageIndex index, MemoryFile file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int i = 0; i < index.groups().size(); i++) {
@@ -122,8 +132,9 @@ final class FootageFuzz {
     private static void send(Fragments fragments, MemoryFile file, ByteArrayOutputStream out)
             throws IOException {
         int before = out.size();
-        fragments.write(file, 0, out);
-        demand(out.size() - before == fragments.sizeBytes(), "as long as it says");
+        FragmentPlan plan = fragments.plan(file, 0);
+        plan.write(file, out);
+        demand(out.size() - before == plan.sizeBytes(), "as long as it says");
     }
 
     /** Followed while it was written, in steps of any size. */

@@ -58,10 +58,18 @@ final class FragmentBytes {
     private void readTrack(int moof, int traf) {
         int header = traf + 8;
         int time = header + all.getInt(header);
-        int run = time + all.getInt(time);
         int track = all.getInt(header + 12);
-        boolean pictures = (all.getInt(run + 8) & 0x400) != 0;
         long decoded = all.getLong(time + 12);
+        int end = traf + all.getInt(traf);
+        for (int run = time + all.getInt(time); run < end; run += all.getInt(run)) {
+            decoded = readRun(moof, run, track, decoded);
+        }
+    }
+
+    /** Returns when the next one begins. */
+    private long readRun(int moof, int run, int track, long start) {
+        boolean pictures = (all.getInt(run + 8) & 0x400) != 0;
+        long decoded = start;
         int data = moof + all.getInt(run + 16);
         int row = run + 20;
         for (int left = all.getInt(run + 12); left > 0; left--) {
@@ -79,6 +87,7 @@ final class FragmentBytes {
             data += bytes.length;
             row += pictures ? 16 : 8;
         }
+        return decoded;
     }
 
     private String type(int at) {

@@ -75,9 +75,9 @@ final class FragmentsBench {
         int end;
         for (int first = 0; first < index.groups().size(); first = end) {
             end = Math.min(Footage.runEnd(index, first), first + GROUPS_A_SEGMENT);
-            Fragments fragments = Fragments.of(index, first, end);
-            fragments.write(flv, 0, target);
-            bytes += fragments.sizeBytes();
+            FragmentPlan plan = Fragments.of(index, first, end).plan(flv, 0);
+            plan.write(flv, target);
+            bytes += plan.sizeBytes();
         }
         return bytes;
     }

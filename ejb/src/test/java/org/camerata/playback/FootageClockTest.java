@@ -34,8 +34,15 @@ class FootageClockTest {
     }
 
     @Test
+    void stretchesNothingOverTheTimeOfAnEndThatIsMissing() {
+        FootageClock clock = FootageClock.of(segment(NOON.plusSeconds(3_600)), HOUR_MILLIS / 2);
+
+        assertThat(clock.at(HOUR_MILLIS / 2)).isEqualTo(NOON.plusSeconds(1_800));
+    }
+
+    @Test
     void findsEachMomentAgain() {
-        FootageClock clock = FootageClock.of(segment(NOON.plusSeconds(3_600)), 3_000_000);
+        FootageClock clock = FootageClock.of(segment(NOON.plusSeconds(3_600)), 3_570_000);
 
         for (long millis = 0; millis < 3_000_000; millis += 123_457) {
             assertThat(clock.media(clock.at(millis))).isBetween(millis - 1, millis + 1);

@@ -2,8 +2,10 @@ package org.camerata.recording;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.camerata.fakes.Identity;
 import org.camerata.media.AudioCodec;
+import org.camerata.media.DamagedPart;
 import org.camerata.media.FlvFacts;
 import org.camerata.media.VideoCodec;
 import org.camerata.shared.CameraId;
@@ -20,8 +22,22 @@ final class Footage {
     private Footage() {}
 
     static FlvFacts facts(Duration duration, long videoFrames) {
+        return facts(duration, videoFrames, List.of());
+    }
+
+    static FlvFacts facts(Duration duration, long videoFrames, List<DamagedPart> damaged) {
         return new FlvFacts(
-                duration, VideoCodec.H264, AudioCodec.NONE, 1280, 720, videoFrames, 1, 0, 99, 99);
+                duration,
+                VideoCodec.H264,
+                AudioCodec.NONE,
+                1280,
+                720,
+                videoFrames,
+                1,
+                0,
+                99,
+                99,
+                damaged);
     }
 
     static SegmentFacts finished() {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.camerata.media.DamagedPart;
+import org.camerata.shared.TimeRange;
 import org.junit.jupiter.api.Test;
 
 class SegmentFactsTest {
 
     static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    static final Duration HUNDRED = Duration.ofSeconds(100);
     static final Duration HALF_SECOND = Duration.ofMillis(500);
 
     @Test
@@ -41,6 +45,20 @@ class SegmentFactsTest {
     @Test
     void neverEndBeforeTheyStart() {
         assertThat(facts(HALF_SECOND, NOON.minusSeconds(9)).endedAt(NOON)).isEqualTo(NOON);
+    }
+
+    @Test
+    void tellWhenWhatCannotBeReadArrived() {
+        List<DamagedPart> parts = List.of(new DamagedPart(10_000, 20_000));
+        SegmentFacts slow =
+                new SegmentFacts(Footage.facts(HUNDRED, 9, parts), NOON.plusSeconds(101), "");
+        SegmentFacts cut =
+                new SegmentFacts(Footage.facts(HUNDRED, 9, parts), NOON.plusSeconds(300), "");
+
+        assertThat(slow.damaged(NOON))
+                .containsExactly(new TimeRange(NOON.plusMillis(10_100), NOON.plusMillis(20_200)));
+        assertThat(cut.damaged(NOON))
+                .containsExactly(new TimeRange(NOON.plusSeconds(10), NOON.plusSeconds(20)));
     }
 
     private static SegmentFacts facts(Duration duration, Instant modifiedAt) {

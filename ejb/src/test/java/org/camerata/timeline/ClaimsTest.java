@@ -1,6 +1,7 @@
 package org.camerata.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import org.camerata.camera.RecordingPlan;
@@ -150,6 +151,22 @@ class ClaimsTest {
     }
 
     @Test
+    void tellWhichPartOfAFileCannotBeRead() {
+        facts.session(1, 0, 120).segment(1, 0, 60).damage(20, 22).damage(40, 41.5);
+        facts.segment(1, 60, 120);
+
+        assertThat(facts.told(0, 120))
+                .containsExactly(
+                        "0-20 FOOTAGE",
+                        "20-22 DAMAGED",
+                        "22-40 FOOTAGE",
+                        "40-41.5 DAMAGED",
+                        "41.5-120 FOOTAGE");
+        assertThat(facts.told(21, 41)) // L4: a part of it is told the same way
+                .containsExactly("21-22 DAMAGED", "22-40 FOOTAGE", "40-41 DAMAGED");
+    }
+
+    @Test
     void blameADamagedFileForNoMoreThanItsSession() {
         facts.session(1, 0, 60).segment(1, 0, 5000.0, 50.0, RecordingState.COMPLETE, true);
 
@@ -228,6 +245,17 @@ class ClaimsTest {
 
         assertThat(visible.spans().stream().map(Facts::text))
                 .containsExactly("0-100 HIDDEN", "100-200 FOOTAGE");
+    }
+
+    @Test
+    void markFootageThatWasAltered() {
+        facts.session(1, 0, 200).segment(1, 0, 100).segment(1, 100, 200).altered(0, 100);
+
+        assertThat(Marks.of(VisibleFacts.of(facts.between(50, 200), Instant.MIN)))
+                .filteredOn(mark -> mark.kind() == MarkKind.ALTERED)
+                .extracting(TimelineMark::from, TimelineMark::to)
+                .containsExactly(tuple(Facts.at(0), Facts.at(100)));
+        assertThat(facts.told(0, 200)).containsExactly("0-200 FOOTAGE"); // it may still be played
     }
 
     @Test

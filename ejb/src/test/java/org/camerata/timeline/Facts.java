@@ -15,10 +15,12 @@ import org.camerata.camera.Refusal;
 import org.camerata.ingest.EndReason;
 import org.camerata.ingest.RefusalSpan;
 import org.camerata.ingest.SessionSpan;
+import org.camerata.integrity.AlteredSegment;
 import org.camerata.node.Outage;
 import org.camerata.node.OutageKind;
 import org.camerata.quality.TroubleCode;
 import org.camerata.quality.TroubleSpan;
+import org.camerata.recording.Damage;
 import org.camerata.recording.RecordingState;
 import org.camerata.recording.Removal;
 import org.camerata.recording.RemovalReason;
@@ -36,6 +38,7 @@ final class Facts {
     private static final RecordingPlan ALWAYS = RecordingPlan.of(true);
 
     final List<SegmentSpan> segments = new ArrayList<>();
+    final List<Damage> damages = new ArrayList<>();
     final List<Removal> removals = new ArrayList<>();
     final List<SessionSpan> sessions = new ArrayList<>();
     final List<RefusalSpan> refusals = new ArrayList<>();
@@ -43,6 +46,7 @@ final class Facts {
     final List<Outage> outages = new ArrayList<>();
     final List<TroubleSpan> troubles = new ArrayList<>();
     final List<BookmarkView> bookmarks = new ArrayList<>();
+    final List<AlteredSegment> altered = new ArrayList<>();
     private Instant createdAt = at(-1_000_000);
 
     /** A camera that is to be recorded at all times, and was there long before noon. */
@@ -83,6 +87,12 @@ final class Facts {
                         seconds == null ? null : Math.round(seconds * 1000),
                         state,
                         truncated));
+        return this;
+    }
+
+    /** Of the last segment. */
+    Facts damage(double from, double to) {
+        damages.add(new Damage(segments.size(), GATE.value(), at(from), at(to)));
         return this;
     }
 
@@ -143,19 +153,30 @@ final class Facts {
         return this;
     }
 
+    /** Found a minute after its end. */
+    Facts altered(double from, double to) {
+        long recording = altered.size() + 1L;
+        altered.add(
+                new AlteredSegment(
+                        recording, GATE.value(), at(from), at(to), at(to).plusSeconds(60)));
+        return this;
+    }
+
     CameraFacts between(double from, double to) {
         CameraLife life = new CameraLife(GATE, "Gate", new ProfileId(1), BERLIN, createdAt, null);
         return new CameraFacts(
                 life,
                 new TimeRange(at(from), at(to)),
                 segments,
+                damages,
                 removals,
                 sessions,
                 refusals,
                 plans,
                 outages,
                 troubles,
-                bookmarks);
+                bookmarks,
+                altered);
     }
 
     List<Span> spans(double from, double to) {

@@ -98,7 +98,7 @@ class LedgerPropertiesTest {
 
     private static void add(Facts facts, Random chance, double from, double to) {
         long id = facts.sessions.size() + 1L;
-        switch (chance.nextInt(9)) {
+        switch (chance.nextInt(10)) {
             case 0 -> facts.session(id, from, to, pick(chance, EndReason.values()));
             case 1 -> facts.session(id, from, to).segment(id, from + 1, to + 1);
             case 2 ->
@@ -113,7 +113,8 @@ class LedgerPropertiesTest {
             case 4 -> facts.removed(from, to, pick(chance, RemovalReason.values()), "anna");
             case 5 -> facts.refused(from, to, pick(chance, Refusal.values()));
             case 6 -> facts.outage(pick(chance, OutageKind.values()), from, to);
-            case 7 -> facts.recording(from, chance.nextBoolean(), "berta");
+            case 7 -> facts.segment(id, from, to).damage(from + 1, to - 1);
+            case 8 -> facts.recording(from, chance.nextBoolean(), "berta");
             default -> facts.plan(from, chance.nextBoolean(), RecordingPlan.of(true), "carla");
         }
     }

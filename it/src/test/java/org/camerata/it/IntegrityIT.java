@@ -100,13 +100,19 @@ class IntegrityIT {
                                     .<List<Object>>path("items.recordingId"))
                     .extracting(Object::toString)
                     .contains(segment.id());
+            assertThat(marks()).contains("ALTERED");
             assertThat(Api.admin().get("/dashboard/stats").<List<String>>path("warnings.code"))
                     .contains("FOOTAGE_ALTERED");
         } finally {
             Files.write(file, genuine);
         }
         awaitIntegrity("VERIFIED");
+        assertThat(marks()).doesNotContain("ALTERED");
         assertNotNamed(verify("--hashes"));
+    }
+
+    private static List<String> marks() {
+        return Api.admin().get("/cameras/{id}/timeline", camera.id()).path("events.kind");
     }
 
     @Test

@@ -100,6 +100,22 @@ class ExportsIT {
                 .isBetween(NOON.plusSeconds(60), NOON.plusSeconds(61));
     }
 
+    /** The finisher wrote it down, the timeline tells it, and the next part begins behind it. */
+    @Test
+    void sayWhatCannotBeReadWithinARecording() throws Exception {
+        footage.damagedSegment(camera, 1, 20, 30);
+        database.change("update camera set created_at = '2025-01-01' where id = ?", camera.value());
+
+        long id = ready(camera, 70, 110);
+
+        ExportView made = exports.get(id);
+        assertThat(made.parts()).hasSize(2);
+        assertThat(made.cameras().get(0).gapMs()).isBetween(9_500L, 10_500L);
+        try (ZipFile zip = new ZipFile(file(id).toFile())) {
+            assertThat(text(zip, "manifest.json")).contains("\"reason\":\"DAMAGED\"");
+        }
+    }
+
     @Test
     void areEmptyWhereThereIsNothing() throws Exception {
         long id = ready(camera, 3600, 3700);

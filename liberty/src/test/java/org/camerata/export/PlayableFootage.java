@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.camerata.node.HotVolume;
 import org.camerata.recording.FinishedSegments;
@@ -44,12 +45,24 @@ class PlayableFootage {
 
     /** A segment that begins in this minute after noon; answers its file. */
     Path segment(CameraId camera, int minute, int seconds) throws IOException {
+        return segment(camera, minute, seconds, flv(seconds));
+    }
+
+    /** A minute, of which the seconds from one up to another cannot be read. */
+    Path damagedSegment(CameraId camera, int minute, int from, int to) throws IOException {
+        byte[] flv = flv(60);
+        int end = flv.length - FRAME_BYTES * (60 - to);
+        Arrays.fill(flv, end - FRAME_BYTES * (to - from), end, (byte) 0);
+        return segment(camera, minute, 60, flv);
+    }
+
+    private Path segment(CameraId camera, int minute, int seconds, byte[] flv) throws IOException {
         Path file =
                 Path.of(
                         "%d/2026/01/01/20260101T12%02d00Z-1-t%d.flv"
                                 .formatted(camera.value(), minute, minute));
         Files.createDirectories(volume.resolve(file).getParent());
-        Files.write(volume.resolve(file), flv(seconds));
+        Files.write(volume.resolve(file), flv);
         Instant end = NOON.plusSeconds(minute * 60L + seconds).plusMillis(SUB_SECOND_MILLIS);
         Files.setLastModifiedTime(volume.resolve(file), FileTime.from(end));
         finished.adopt(file);

@@ -25,6 +25,8 @@ class ScrubIT {
 
     private static final Duration SOON = Duration.ofSeconds(40); // it looks each 5 s
 
+    private static final String TEN_SECONDS = "10000"; // in ms
+
     @Inject TestAccess access;
     @Inject TestCameras cameras;
     @Inject TestFootage footage;
@@ -86,6 +88,35 @@ class ScrubIT {
         integrity.verifySoon(id);
 
         await().atMost(SOON).until(() -> recordingState().equals("MISSING"));
+    }
+
+    /** As V9 and earlier left it, which read up to the first damage. */
+    @Test
+    void readsOnBehindDamageInWhatWasFinishedBeforeAnUpgrade() throws Exception {
+        CameraId camera = cameras.register();
+        Path damaged = footage.damagedMinute(camera, 2);
+        finished.adopt(damaged);
+        id = database.number("select id from recording where file_path = ?", damaged.toString());
+        assertThat(damages()).isEqualTo(TEN_SECONDS);
+        database.change("delete from recording_damage where recording_id = ?", id);
+        database.change(
+                "update recording set truncated = true, duration_ms = 20000 where id = ?", id);
+
+        awaitState("VERIFIED");
+
+        await().atMost(SOON).until(() -> TEN_SECONDS.equals(damages()));
+        assertThat(
+                        database.number(
+                                "select duration_ms from recording where id = ? and not truncated",
+                                id))
+                .isEqualTo(60_000);
+    }
+
+    private String damages() throws SQLException {
+        return database.text(
+                "select sum(timestampdiff(microsecond, started_at, ended_at)) div 1000"
+                        + " from recording_damage where recording_id = ?",
+                id);
     }
 
     private String recordingState() throws SQLException {

@@ -4,11 +4,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.camerata.container.Database;
 import org.camerata.node.HotVolume;
@@ -25,6 +27,10 @@ class TestFootage {
         9, 0, 0, 2, 0, 0, 40, 0, 0, 0, 0, 0x12, 0, 0, 0, 0, 13
     };
 
+    private static final int HEADER_BYTES = 13;
+    private static final int TAG_BYTES = 17;
+    private static final int TIME_AT = 4; // in a tag
+
     @Resource(lookup = "jdbc/camerata")
     DataSource dataSource;
 
@@ -36,6 +42,27 @@ class TestFootage {
         Path file = place(camera, number);
         Files.createDirectories(volume.resolve(file).getParent());
         Files.write(volume.resolve(file), FLV);
+        return file;
+    }
+
+    /**
+     * Likewise: a minute with a key frame each second, of which ten from the 20th on are zeroes.
+     */
+    Path damagedMinute(CameraId camera, int number) throws IOException {
+        ByteBuffer flv =
+                ByteBuffer.allocate(HEADER_BYTES + 60 * TAG_BYTES).put(FLV, 0, HEADER_BYTES);
+        for (int second = 0; second < 60; second++) {
+            int at = flv.position();
+            flv.put(FLV, HEADER_BYTES, TAG_BYTES);
+            flv.putInt(
+                    at + TIME_AT, second * 1000 << Byte.SIZE); // the stream's number behind it is 0
+            if (second >= 20 && second < 30) {
+                Arrays.fill(flv.array(), at, flv.position(), (byte) 0);
+            }
+        }
+        Path file = place(camera, number);
+        Files.createDirectories(volume.resolve(file).getParent());
+        Files.write(volume.resolve(file), flv.array());
         return file;
     }
 

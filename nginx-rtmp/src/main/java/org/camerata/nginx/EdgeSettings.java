@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param httpPort where browsers come in
  * @param tls how it encrypts; else it speaks HTTP
  * @param rtmps how cameras come in by TLS; empty if they do not
+ * @param slices of which recordings it sends parts; empty if it cannot
  * @param isPublicUrlSecure whether browsers come by TLS, which something in front of it may end;
  *     they then keep cookies from HTTP
  * @param libertyPort loopback port of the application
@@ -31,6 +32,7 @@ public record EdgeSettings(
         int httpPort,
         Optional<EdgeTls> tls,
         Optional<EdgeRtmps> rtmps,
+        Optional<EdgeSlices> slices,
         boolean isPublicUrlSecure,
         int libertyPort,
         Path hls,
@@ -66,6 +68,9 @@ public record EdgeSettings(
                         Map.entry("connectionsMax", Integer.toString(workspace.connectionsMax())),
                         Map.entry("streamModule", rtmps.map(EdgeRtmps::loadModule).orElse("")),
                         Map.entry("rtmps", rtmps.map(EdgeRtmps::directives).orElse("")),
+                        Map.entry("slicesModule", slices.map(EdgeSlices::loadModule).orElse("")),
+                        Map.entry("slices", slices.map(EdgeSlices::directive).orElse("")),
+                        Map.entry("sendsSlices", slices.isPresent() ? "yes" : ""),
                         Map.entry("bind", bind),
                         Map.entry("httpPort", Integer.toString(httpPort)),
                         Map.entry("tls", tls.map(EdgeTls::directives).orElse("")),

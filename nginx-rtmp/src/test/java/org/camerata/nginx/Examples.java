@@ -76,6 +76,7 @@ final class Examples {
                 httpPort,
                 tls,
                 rtmps,
+                Optional.empty(),
                 tls.isPresent(),
                 libertyPort,
                 home.resolve("hls"),

@@ -1,10 +1,12 @@
 package org.camerata.cli.node;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.camerata.cli.home.Checkout;
 import org.camerata.cli.home.Home;
 import org.camerata.cli.home.Ports;
 import org.camerata.cli.home.Secrets;
@@ -16,6 +18,7 @@ import org.camerata.cli.machine.Packages.DebianPackage;
 import org.camerata.cli.machine.Probe;
 import org.camerata.nginx.EdgeRtmps;
 import org.camerata.nginx.EdgeSettings;
+import org.camerata.nginx.EdgeSlices;
 import org.camerata.nginx.EdgeTls;
 
 /** The nginx that browsers talk to. It takes up a renewed certificate without ending a request. */
@@ -25,6 +28,7 @@ final class Edge extends Nginx {
     private static final int PERMANENT_REDIRECT = 308;
     private static final Duration CERTIFICATE_INTERVAL = Duration.ofSeconds(30);
 
+    private final Checkout build;
     private final Home home;
     private final Settings settings;
     private final Ports ports;
@@ -35,8 +39,9 @@ final class Edge extends Nginx {
     /** What nginx has read; empty if another supervisor started it. */
     private String certificate = "";
 
-    Edge(Home home, Settings settings, Ports ports, Secrets secrets) {
+    Edge(Checkout build, Home home, Settings settings, Ports ports, Secrets secrets) {
         super("edge", home);
+        this.build = build;
         this.home = home;
         this.settings = settings;
         this.ports = ports;
@@ -73,6 +78,7 @@ final class Edge extends Nginx {
                         settings.httpPort(),
                         edgeTls,
                         rtmps(edgeTls),
+                        slices(),
                         settings.publicUrl().startsWith("https:"),
                         ports.liberty(),
                         home.hls(),
@@ -95,6 +101,12 @@ final class Edge extends Nginx {
                                 hasIpv6(),
                                 ports.mediaRtmps(),
                                 edgeTls.get()));
+    }
+
+    private Optional<EdgeSlices> slices() {
+        return Files.exists(build.rtmpModule())
+                ? Optional.of(new EdgeSlices(build.rtmpModule(), home.hotVolume()))
+                : Optional.empty();
     }
 
     @Override

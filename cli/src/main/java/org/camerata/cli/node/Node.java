@@ -51,7 +51,7 @@ public final class Node {
         this.database =
                 settings.database().isPresent() ? Optional.empty() : Optional.of(privateDatabase);
         this.media = new MediaCore(build, home, settings, ports, secrets);
-        this.edge = new Edge(home, settings, ports, secrets);
+        this.edge = new Edge(build, home, settings, ports, secrets);
         this.liberty = new LibertyServer(build, home, settings, ports, secrets, access, demo);
     }
 

@@ -16,6 +16,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
+import org.camerata.cli.home.Checkout;
 import org.camerata.cli.home.Home;
 import org.camerata.cli.home.Ports;
 import org.camerata.cli.home.Secrets;
@@ -56,7 +57,13 @@ class EdgeCertificateTest {
         settings = Settings.of(environment, directory, directory);
         home = new Home(settings.home());
         home.prepare();
-        edge = new Edge(home, settings, new Ports(1, 2, 3, 4, 5), new Secrets(home.secrets()));
+        edge =
+                new Edge(
+                        new Checkout(directory),
+                        home,
+                        settings,
+                        new Ports(1, 2, 3, 4, 5),
+                        new Secrets(home.secrets()));
         edge.start();
         until(edge::isHealthy);
     }

@@ -175,12 +175,9 @@ final class Probes {
                 "GET /api/v1/cameras/{id}/footage-still",
                 s -> Probe.id(s.camera()).query("at", s.footageAt().toString()));
         Stream.of(
-                        "index.m3u8",
-                        "key-pictures.m3u8",
-                        "{recording}/init-{setup}.mp4",
-                        "{recording}/key-init-{setup}.mp4",
-                        "{recording}/{first}-{end}.m4s",
-                        "{recording}/key-{first}-{end}.m4s")
+                        "{list}.m3u8",
+                        "{recording}/{pictures}init-{setup}.mp4",
+                        "{recording}/{pictures}{first}-{end}.m4s")
                 .forEach(file -> probes.put(GRANTED + file, s -> granted(s, file)));
         return probes;
     }
@@ -214,7 +211,19 @@ final class Probes {
                         .with("to", range.get(1))
                         .with("expires", parts.get(end - 3))
                         .with("signature", parts.get(end - 2));
-        Map.of("recording", signed.recording().id(), "setup", 0, "first", 0, "end", 1)
+        Map.of(
+                        "list",
+                        "index",
+                        "recording",
+                        signed.recording().id(),
+                        "pictures",
+                        "key-",
+                        "setup",
+                        0,
+                        "first",
+                        0,
+                        "end",
+                        1)
                 .forEach(
                         (name, value) -> {
                             if (file.contains("{" + name + "}")) {

@@ -25,8 +25,8 @@ final class RunningModule implements AutoCloseable {
 
     static final int SECONDS_MAX = 20;
 
-    private static final Path NGINX = Path.of("/usr/sbin/nginx");
-    private static final Path MODULE =
+    static final Path NGINX = Path.of("/usr/sbin/nginx");
+    static final Path MODULE =
             Path.of(
                     Optional.ofNullable(System.getenv("CAMERATA_IT_RTMP_MODULE"))
                             .orElse("target/rtmp-module/ngx_rtmp_module.so"));

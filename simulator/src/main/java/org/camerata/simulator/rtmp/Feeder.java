@@ -49,10 +49,11 @@ final class Feeder {
     void feed(ByteBuffer out, long nowNanos) {
         while (!ended() && dueNanos() - nowNanos <= 0) {
             FlvTag frame = plan.clip().frames().get(index);
-            if (encoder.wireBytesMax(frame.body().length) > out.remaining()) {
+            int bytesMax = frame.body().length + FrameStamp.BYTES_MAX;
+            if (encoder.wireBytesMax(bytesMax) > out.remaining()) {
                 return;
             }
-            put(out, frame, sinceStartMillis());
+            put(out, plan.ledger().map(all -> all.next(frame)).orElse(frame), sinceStartMillis());
             pictures += frame.type() == RtmpMessage.VIDEO ? 1 : 0;
             advance();
         }

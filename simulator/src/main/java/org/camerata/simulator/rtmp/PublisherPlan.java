@@ -15,6 +15,7 @@ import org.camerata.simulator.RtmpUrl;
  * @param connectDelay before its first connection
  * @param returnDelay before the next connection, when it was refused or cut; empty to stay away
  * @param bytesPerSecondMax what its network carries; {@link #UNLIMITED} for all
+ * @param ledger numbers what it sends; empty to send the clip as it is
  */
 public record PublisherPlan(
         RtmpUrl url,
@@ -23,7 +24,8 @@ public record PublisherPlan(
         Duration connectDelay,
         Optional<Duration> returnDelay,
         SenderClock clock,
-        int bytesPerSecondMax) {
+        int bytesPerSecondMax,
+        Optional<SentFrames> ledger) {
 
     static final int ENDLESS = Integer.MAX_VALUE;
     static final int UNLIMITED = Integer.MAX_VALUE;
@@ -31,24 +33,38 @@ public record PublisherPlan(
     /** Connects at once, sends the clip again and again, and stays away once it was cut. */
     public static PublisherPlan of(RtmpUrl url, Clip clip) {
         return new PublisherPlan(
-                url, clip, ENDLESS, Duration.ZERO, Optional.empty(), SenderClock.TRUE, UNLIMITED);
+                url,
+                clip,
+                ENDLESS,
+                Duration.ZERO,
+                Optional.empty(),
+                SenderClock.TRUE,
+                UNLIMITED,
+                Optional.empty());
     }
 
     /** Sends the clip so many times, then leaves in order. */
     public PublisherPlan rounds(int count) {
         return new PublisherPlan(
-                url, clip, count, connectDelay, returnDelay, clock, bytesPerSecondMax);
+                url, clip, count, connectDelay, returnDelay, clock, bytesPerSecondMax, ledger);
     }
 
     public PublisherPlan connectingAfter(Duration delay) {
         return new PublisherPlan(
-                url, clip, roundCount, delay, returnDelay, clock, bytesPerSecondMax);
+                url, clip, roundCount, delay, returnDelay, clock, bytesPerSecondMax, ledger);
     }
 
     /** Comes back whenever it was refused or cut, by whomever. */
     public PublisherPlan returningAfter(Duration delay) {
         return new PublisherPlan(
-                url, clip, roundCount, connectDelay, Optional.of(delay), clock, bytesPerSecondMax);
+                url,
+                clip,
+                roundCount,
+                connectDelay,
+                Optional.of(delay),
+                clock,
+                bytesPerSecondMax,
+                ledger);
     }
 
     /**
@@ -69,11 +85,24 @@ public record PublisherPlan(
     /** Writes no faster than that: below the clip's own rate it falls behind more and more. */
     public PublisherPlan slowedTo(int bytesPerSecond) {
         return new PublisherPlan(
-                url, clip, roundCount, connectDelay, returnDelay, clock, bytesPerSecond);
+                url, clip, roundCount, connectDelay, returnDelay, clock, bytesPerSecond, ledger);
+    }
+
+    /** Each frame gets a {@link FrameStamp}, numbered on over all publications. */
+    public PublisherPlan numberedBy(SentFrames frames) {
+        return new PublisherPlan(
+                url,
+                clip,
+                roundCount,
+                connectDelay,
+                returnDelay,
+                clock,
+                bytesPerSecondMax,
+                Optional.of(frames));
     }
 
     private PublisherPlan with(SenderClock other) {
         return new PublisherPlan(
-                url, clip, roundCount, connectDelay, returnDelay, other, bytesPerSecondMax);
+                url, clip, roundCount, connectDelay, returnDelay, other, bytesPerSecondMax, ledger);
     }
 }

@@ -88,16 +88,19 @@ public record Timeline(
     }
 
     /** Something that happened. */
-    @Schema(description = "A publication, a trouble of the stream, or a bookmark")
+    @Schema(
+            description =
+                    "A publication, a trouble of the stream, a bookmark, or footage that was altered")
     public record Event(
             @Schema(examples = "2026-11-24T08:12:00Z") Instant from,
             @Schema(description = "Left out while it lasts", examples = "2026-11-24T08:13:30Z")
                     Instant to,
             @Schema(
-                            enumeration = {"SESSION", "TROUBLE", "BOOKMARK"},
+                            enumeration = {"SESSION", "TROUBLE", "BOOKMARK", "ALTERED"},
                             examples = "BOOKMARK")
                     String kind,
-            @Schema(description = "Of the session, trouble or bookmark", examples = "88") long id,
+            @Schema(description = "Of the session, trouble, bookmark or recording", examples = "88")
+                    long id,
             @Schema(description = "Of the trouble, or why the session ended", examples = "FPS_LOW")
                     String code,
             @Schema(
