@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -156,6 +157,29 @@ class ExportPagesIT {
                 .extract()
                 .jsonPath()
                 .getLong("id");
+    }
+
+    /** Ids count rows, so the same id is another export's once one has come in front. */
+    @Test
+    void keepsTheFocusAtItsExport() {
+        Locator details = page.locator("[aria-label='Details of export %d']".formatted(exported()));
+        details.focus();
+
+        requested(begun, begun.plusSeconds(2));
+
+        assertThat(page.locator(ROW)).hasCount(2);
+        assertThat(details).isFocused();
+    }
+
+    @Test
+    void leavesThePageOfAnExportThatWasRemoved() {
+        long id = exported();
+        console.visit("export.xhtml?id=" + id);
+
+        Api.admin().delete("/exports/{id}", id).then().statusCode(204);
+
+        page.waitForURL(Pattern.compile("/exports\\.xhtml"));
+        assertThat(page.locator(".ui-growl-title")).hasText("Export " + id + " was removed");
     }
 
     @Test

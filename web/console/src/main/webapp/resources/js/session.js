@@ -40,6 +40,23 @@ export async function ask(address, options = { cache: "no-store" }) {
     return answer;
 }
 
+/**
+ * Sends JSON; a refusal is an answer, too, whose title says why. Null where the session is over:
+ * then the page leaves. Throws where there is no answer.
+ */
+export async function send(address, method, body) {
+    const answer = await fetch(address, {
+        method,
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(body),
+    });
+    if (answer.status === 401) {
+        leave();
+        return null;
+    }
+    return answer;
+}
+
 function leave() {
     location.assign(`${consoleRoot()}/login.xhtml?notice=expired`);
 }

@@ -1,5 +1,7 @@
 package org.camerata.console;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,10 @@ public record CoverageBar(double x, double width, String style, String title) {
     private static final double MS_PER_SECOND = 1000;
     private static final Formats FORMATS = new Formats();
 
-    /** Footage first, then each reason in its order; together they are as long as the row. */
+    /**
+     * Footage first, then each reason in its order, what should have been recorded before what
+     * should not; together they are as long as the row.
+     */
     static List<CoverageBar> of(CoverageRow row) {
         double length = Duration.between(row.from(), row.to()).toMillis();
         List<CoverageBar> bars = new ArrayList<>();
@@ -30,10 +35,16 @@ public record CoverageBar(double x, double width, String style, String title) {
         if (!row.recorded().isZero()) {
             x = add(bars, x, row.recorded(), length, "coverage-footage", "Recorded");
         }
-        for (Map.Entry<GapReason, Duration> gap : row.gaps().entrySet()) {
+        for (Map.Entry<GapReason, Duration> gap : worstFirst(row)) {
             x = add(bars, x, gap.getValue(), length, style(gap.getKey()), word(gap.getKey()));
         }
         return bars;
+    }
+
+    private static List<Map.Entry<GapReason, Duration>> worstFirst(CoverageRow row) {
+        return row.gaps().entrySet().stream()
+                .sorted(comparing(gap -> !gap.getKey().isExpected()))
+                .toList();
     }
 
     private static double add(

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.camerata.export.ExportNotFound;
 import org.camerata.export.ExportView;
 import org.camerata.export.ExportView.PartOfExport;
 import org.camerata.export.Exports;
@@ -21,6 +22,8 @@ import org.primefaces.PrimeFaces;
 public class ExportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String LIST = "/exports.xhtml?faces-redirect=true";
 
     @Inject Exports exports;
 
@@ -46,10 +49,20 @@ public class ExportPage implements Serializable {
         parts = null;
     }
 
-    /** Reads again; what is finished does not change but for its state, and a video plays on. */
+    /**
+     * Reads again, and leaves for the list if somebody has removed it. What is finished does not
+     * change but for its state, and a video plays on.
+     */
     public void refresh() {
         ExportView before = export;
-        load();
+        try {
+            load();
+        } catch (ExportNotFound removed) {
+            Notice.sayThere("Export " + id + " was removed");
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getApplication().getNavigationHandler().handleNavigation(faces, null, LIST);
+            return;
+        }
         if (before == null || before.state() != export.state()) {
             PrimeFaces.current().ajax().update("export", "heading");
         } else if (!before.equals(export)) {
@@ -61,7 +74,7 @@ public class ExportPage implements Serializable {
         load(); // it may be finished meanwhile
         exports.remove(id);
         Notice.sayThere(export.state().isFinished() ? "Export deleted" : "Export cancelled");
-        return "/exports.xhtml?faces-redirect=true";
+        return LIST;
     }
 
     /** Chooses the part that the player shows. */

@@ -3,7 +3,6 @@ package org.camerata.console;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camerata.export.ExportState;
@@ -14,9 +13,6 @@ import org.camerata.export.ExportView.CameraOfExport;
 @Named("exportWords")
 @ApplicationScoped
 public class ExportWords {
-
-    /** In a row of a list. */
-    private static final int CAMERAS_NAMED = 2;
 
     @Inject Formats formats;
 
@@ -72,20 +68,26 @@ public class ExportWords {
         return millis == 0 ? "" : formats.millis(millis) + all;
     }
 
-    /** A few of its cameras, and how many more there are. */
-    public String firstCameras(ExportView export) {
-        List<CameraOfExport> cameras = export.cameras();
-        int more = cameras.size() - CAMERAS_NAMED;
-        return names(cameras.stream().limit(CAMERAS_NAMED).toList())
-                + (more > 0 ? " and " + more + " more" : "");
+    /** Whether its file is there, without some of what was asked for. */
+    public boolean isLacking(ExportView export) {
+        return export.state() == ExportState.READY && !missing(export).isEmpty();
+    }
+
+    /** The name of the camera that was asked for first. */
+    public String firstCamera(ExportView export) {
+        return export.cameras().get(0).name();
+    }
+
+    /** How many it has besides; empty if there is one only. */
+    public String furtherCameras(ExportView export) {
+        int more = export.cameras().size() - 1;
+        return more == 0 ? "" : "and " + more + " more";
     }
 
     /** The names of all its cameras. */
     public String cameras(ExportView export) {
-        return names(export.cameras());
-    }
-
-    private static String names(List<CameraOfExport> cameras) {
-        return cameras.stream().map(CameraOfExport::name).collect(Collectors.joining(", "));
+        return export.cameras().stream()
+                .map(CameraOfExport::name)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -5,6 +5,7 @@
 import { lower, reasonOf } from "../playback/reasons.js";
 import { readTimelines } from "../playback/timeline-data.js";
 import * as zoned from "../playback/zone-times.js";
+import { send } from "../session.js";
 import { ExportCameras } from "./export-cameras.js";
 import { length, sum } from "./footage-sums.js";
 
@@ -84,6 +85,8 @@ export class ExportDialog {
     }
 
     #changed() {
+        const count = this.#cameras.chosen.length;
+        this.#form.querySelector("#exportCount").textContent = count ? `${count} chosen` : "";
         const [from, to] = [this.#at("from"), this.#at("to")];
         const total = to > from ? `, ${length(to - from)} of each camera` : "";
         const short = Number.isNaN(from) ? this.#zone : zoned.zoneName(this.#zone, from);
@@ -136,18 +139,14 @@ export class ExportDialog {
         const button = this.#form.querySelector("[type=submit]");
         button.disabled = true;
         try {
-            const answer = await fetch(new URL("data/exports", root), {
-                method: "POST",
-                headers: { "Content-Type": "application/json" },
-                body: JSON.stringify(body),
-            });
-            const said = await answer.json();
-            if (answer.ok) {
+            const answer = await send(new URL("data/exports", root), "POST", body);
+            const said = await answer?.json();
+            if (answer?.ok) {
                 this.#dialog.close();
                 this.#form.elements.reason.value = "";
                 toast();
                 this.#made(said.id);
-            } else {
+            } else if (said) {
                 this.#refuse(said.field ?? "", said.title);
             }
         } catch {

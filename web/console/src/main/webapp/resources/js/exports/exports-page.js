@@ -5,6 +5,7 @@
 import { ask } from "../session.js";
 import { SECOND } from "../playback/zone-times.js";
 import { ExportDialog } from "./export-dialog.js";
+import { keepFocus } from "./kept-focus.js";
 
 /** What is offered at first: the last quarter of an hour. */
 const SPAN_FIRST_MS = 15 * 60 * SECOND;
@@ -17,6 +18,7 @@ export class ExportsPage {
     constructor(button, dialog) {
         // The list is read again by its poll.
         this.#dialog = new ExportDialog(dialog, () => globalThis.PrimeFaces?.widgets.live?.cfg.fn());
+        keepFocus(document.querySelector(".content"));
         button.addEventListener("click", () => {
             this.#dialog.open([], [], Date.now() - SPAN_FIRST_MS, Date.now());
         });

@@ -2,11 +2,10 @@
  * Bookmarks of the footage that is shown: made where one is, listed below the timeline, changed and
  * taken away there.
  */
-import { ask } from "../session.js";
+import { ask, send } from "../session.js";
 import * as zoned from "./zone-times.js";
 
 const root = new URL("../../..", import.meta.url);
-const JSON_TYPE = { "Content-Type": "application/json" };
 
 export class Bookmarks {
     #dialog;
@@ -132,13 +131,9 @@ export class Bookmarks {
     /** Whether it was done; if not, it is said why. */
     async #send(method, query, body) {
         try {
-            const answer = await fetch(new URL(`data/bookmarks?${query}`, root), {
-                method,
-                headers: JSON_TYPE,
-                body: JSON.stringify(body ?? {}),
-            });
-            if (!answer.ok) {
-                this.#say((await answer.json()).title);
+            const answer = await send(new URL(`data/bookmarks?${query}`, root), method, body ?? {});
+            if (!answer?.ok) {
+                this.#say((await answer?.json())?.title ?? "");
                 return false;
             }
             this.#listener.changed();

@@ -8,7 +8,9 @@ import { Bookmarks } from "./bookmarks.js";
 import { CameraChooser } from "./camera-chooser.js";
 import { FootageTile } from "./footage-tile.js";
 import { bindKeys } from "./keys.js";
+import { MarkedRange } from "./marked-range.js";
 import { PlaybackClock } from "./playback-clock.js";
+import { PlaybackFigures } from "./playback-figures.js";
 import { reasonOf } from "./reasons.js";
 import { TimelineData } from "./timeline-data.js";
 import { TimelineTip } from "./timeline-tip.js";
@@ -21,7 +23,6 @@ const JUMP_MS = 5_000;
 const LOOKED_MS = 10_000;
 const BEFORE_NOW_MS = 30_000; // where one begins without a moment
 const ADDRESS_RENEWED_MS = 1_000;
-const NOTICE_MS = 4_000;
 
 const root = new URL("../../..", import.meta.url);
 
@@ -34,12 +35,13 @@ export class PlaybackPage {
     #chooser;
     #tip;
     #bookmarks;
-    #marked = { from: null, to: null };
+    #figures;
+    #marked;
     #export; // null for who may export nothing
-    #notice = 0;
 
     constructor(page) {
         this.#page = page;
+        this.#figures = new PlaybackFigures(page);
         this.#clock = new PlaybackClock({
             passed: (at) => this.#passed(at),
             state: () => this.#showControls(),
@@ -53,6 +55,7 @@ export class PlaybackPage {
             moved: () => this.#look(),
             hovered: (at, lane, x) => this.#hovered(at, lane, x),
         });
+        this.#marked = new MarkedRange(page, this.#timeline);
         this.#bookmarks = new Bookmarks(page, {
             changed: () => this.#relook(),
             go: (bookmark) => this.#go(bookmark.from),
@@ -76,6 +79,7 @@ export class PlaybackPage {
         this.#arrange();
         this.#clock.go(Number.isNaN(at) ? Date.now() - BEFORE_NOW_MS : at);
         this.#timeline.reveal(this.#clock.at);
+        this.#showControls();
         setInterval(() => this.#renew(), LOOKED_MS);
         setInterval(() => this.#writeAddress(), ADDRESS_RENEWED_MS);
     }
@@ -138,11 +142,7 @@ export class PlaybackPage {
 
     #passed(at) {
         this.#timeline.show({ at });
-        this.#page.dataset.at = Math.round(at);
-        this.#page.querySelector("#playbackTime").textContent = zoned.clockSeconds(this.zone, at);
-        this.#page.querySelector("#playbackDate").textContent = zoned.date(this.zone, at);
-        this.#page.querySelector("#playbackZone").textContent = zoned.zoneName(this.zone, at);
-        this.#page.querySelector("#playbackZone").title = this.zone;
+        this.#figures.moment(this.zone, at);
         this.#tiles.forEach((tile) => {
             const span = this.#data.spanAt(tile.camera.id, at);
             tile.note(span?.kind === "GAP" ? reasonOf(span) : "");
@@ -236,11 +236,11 @@ export class PlaybackPage {
             wider: () => this.#timeline.zoom(false),
             earlier: () => this.#timeline.move(-0.5),
             later: () => this.#timeline.move(0.5),
-            "mark-in": () => this.#mark("from"),
-            "mark-out": () => this.#mark("to"),
+            "mark-in": () => this.#marked.begin(this.#clock.at, this.zone),
+            "mark-out": () => this.#marked.end(this.#clock.at, this.zone),
             bookmark: () => this.#bookmark(),
             export: () => this.#askExport(),
-            unmark: () => this.#unmark(),
+            unmark: () => this.#marked.clear(),
             sound: () => this.#sound(),
             fullscreen: () => this.#page.querySelector("#footageGrid").requestFullscreen?.(),
             live: () => this.#live(),
@@ -263,15 +263,6 @@ export class PlaybackPage {
         this.#timeline.look(from, to);
     }
 
-    #mark(end) {
-        this.#marked[end] = this.#clock.at;
-        const { from, to } = this.#marked;
-        if (from !== null && to !== null && from > to) {
-            this.#marked = { from: to, to: from };
-        }
-        this.#showMarked();
-    }
-
     /** Of the marked range, if there is one; else of this moment. */
     #bookmark() {
         if (this.#tiles.length) {
@@ -286,41 +277,13 @@ export class PlaybackPage {
         return this.#export ? cameras.filter((camera) => camera.exportable) : [];
     }
 
-    /** The marked range; from one mark to this moment; or the minute around it. */
     #askExport() {
         const cameras = this.#exportable();
-        if (!cameras.length) {
-            return;
+        if (cameras.length) {
+            const ids = cameras.map((camera) => camera.id);
+            const { from, to } = this.#marked.around(this.#clock.at);
+            this.#export.open(cameras, ids, from, to, this.zone);
         }
-        const { at } = this.#clock;
-        const ends = [this.#marked.from, this.#marked.to].filter((end) => end !== null);
-        const around = [at - zoned.MINUTE / 2, at + zoned.MINUTE / 2];
-        const range = ends.length ? (ends.length === 1 ? [...ends, at] : ends) : around;
-        this.#export.open(
-            cameras,
-            cameras.map((camera) => camera.id),
-            Math.min(...range),
-            Math.max(...range),
-            this.zone,
-        );
-    }
-
-    #unmark() {
-        this.#marked = { from: null, to: null };
-        this.#showMarked();
-    }
-
-    #showMarked() {
-        const { from, to } = this.#marked;
-        const either = from ?? to;
-        this.#timeline.show({
-            marked: either === null ? null : { from: from ?? either, to: to ?? either },
-        });
-        this.#page.querySelector("#markedTools").hidden = either === null;
-        this.#page.querySelector("#markedFrom").textContent =
-            from === null ? "–" : zoned.clockSeconds(this.zone, from);
-        this.#page.querySelector("#markedTo").textContent =
-            to === null ? "–" : zoned.clockSeconds(this.zone, to);
     }
 
     #sound() {
@@ -349,23 +312,11 @@ export class PlaybackPage {
     /* What is shown beside the pictures */
 
     #showControls() {
-        const playing = this.#clock.isPlaying;
-        this.#page.dataset.playing = playing;
-        const toggle = this.#page.querySelector('[data-playback="toggle"]');
-        toggle.setAttribute("aria-label", playing ? "Pause" : "Play");
-        toggle.title = playing ? "Pause (Space)" : "Play (Space)";
-        this.#page.querySelector("#playbackSpeed").value = this.#clock.speed;
-        this.#page.querySelector("#playbackJump").value = zoned.toInput(this.zone, this.#clock.at);
-        this.#page
-            .querySelector('[data-playback="sound"]')
-            .setAttribute("aria-pressed", String(this.#tiles[0]?.video.muted === false));
+        this.#figures.controls(this.#clock, this.zone, this.#tiles[0]?.video.muted === false);
     }
 
     #say(text) {
-        const notice = this.#page.querySelector("#playbackNotice");
-        notice.textContent = text;
-        clearTimeout(this.#notice);
-        this.#notice = setTimeout(() => (notice.textContent = ""), NOTICE_MS);
+        this.#figures.say(text);
     }
 
     #full(at) {

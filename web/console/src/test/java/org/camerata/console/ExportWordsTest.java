@@ -22,17 +22,22 @@ class ExportWordsTest {
     }
 
     @Test
-    void namesTwoCamerasAndSaysHowManyMore() {
-        assertThat(words.firstCameras(export(ExportState.READY, camera("A", 0L)))).isEqualTo("A");
-        assertThat(
-                        words.firstCameras(
-                                export(
-                                        ExportState.READY,
-                                        camera("A", 0L),
-                                        camera("B", 0L),
-                                        camera("C", 0L),
-                                        camera("D", 0L))))
-                .isEqualTo("A, B and 2 more");
+    void namesTheFirstCameraAndSaysHowManyMore() {
+        ExportView one = export(ExportState.READY, camera("A", 0L));
+        ExportView three =
+                export(ExportState.READY, camera("A", 0L), camera("B", 0L), camera("C", 0L));
+
+        assertThat(words.firstCamera(one)).isEqualTo("A");
+        assertThat(words.furtherCameras(one)).isEmpty();
+        assertThat(words.firstCamera(three)).isEqualTo("A");
+        assertThat(words.furtherCameras(three)).isEqualTo("and 2 more");
+    }
+
+    @Test
+    void tellsWhatLacksSomething() {
+        assertThat(words.isLacking(export(ExportState.READY, camera("A", 0L)))).isFalse();
+        assertThat(words.isLacking(export(ExportState.READY, camera("A", 500L)))).isTrue();
+        assertThat(words.isLacking(export(ExportState.EXPIRED, camera("A", 500L)))).isFalse();
     }
 
     @Test
