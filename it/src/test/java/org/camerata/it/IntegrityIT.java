@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.camerata.it.stack.Problems.assertProblem;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -16,8 +17,10 @@ import java.util.List;
 import java.util.Objects;
 import org.camerata.it.stack.Api;
 import org.camerata.it.stack.Commands;
+import org.camerata.it.stack.Console;
 import org.camerata.it.stack.Database;
 import org.camerata.it.stack.Media;
+import org.camerata.it.stack.PlaybackPage;
 import org.camerata.it.stack.Publisher;
 import org.camerata.it.stack.Segment;
 import org.camerata.it.stack.Segments;
@@ -101,6 +104,7 @@ class IntegrityIT {
                     .extracting(Object::toString)
                     .contains(segment.id());
             assertThat(marks()).contains("ALTERED");
+            assertSaidWhilePlayed();
             assertThat(Api.admin().get("/dashboard/stats").<List<String>>path("warnings.code"))
                     .contains("FOOTAGE_ALTERED");
         } finally {
@@ -109,6 +113,14 @@ class IntegrityIT {
         awaitIntegrity("VERIFIED");
         assertThat(marks()).doesNotContain("ALTERED");
         assertNotNamed(verify("--hashes"));
+    }
+
+    private static void assertSaidWhilePlayed() {
+        try (Console console = Console.open().signIn()) {
+            new PlaybackPage(console, camera, segment.startedAt().plusSeconds(1));
+            PlaywrightAssertions.assertThat(console.page().locator(".footage-warning"))
+                    .hasText("Its file is not what it was when it was recorded");
+        }
     }
 
     private static List<String> marks() {

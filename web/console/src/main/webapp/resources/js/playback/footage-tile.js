@@ -190,6 +190,11 @@ export class FootageTile {
         this.#element.querySelector(".footage-note-text").textContent = text;
     }
 
+    /** What is wrong with the footage that is shown; empty if nothing is. */
+    warn(text) {
+        this.#element.querySelector(".footage-warning").textContent = text;
+    }
+
     end() {
         this.#stop();
         this.#element.remove();

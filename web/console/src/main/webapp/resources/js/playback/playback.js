@@ -11,7 +11,7 @@ import { bindKeys } from "./keys.js";
 import { MarkedRange } from "./marked-range.js";
 import { PlaybackClock } from "./playback-clock.js";
 import { PlaybackFigures } from "./playback-figures.js";
-import { reasonOf } from "./reasons.js";
+import { ALTERED, reasonOf } from "./reasons.js";
 import { TimelineData } from "./timeline-data.js";
 import { TimelineTip } from "./timeline-tip.js";
 import { TimelineView } from "./timeline-view.js";
@@ -146,6 +146,7 @@ export class PlaybackPage {
         this.#tiles.forEach((tile) => {
             const span = this.#data.spanAt(tile.camera.id, at);
             tile.note(span?.kind === "GAP" ? reasonOf(span) : "");
+            tile.warn(this.#data.isAltered(tile.camera.id, at) ? ALTERED : "");
         });
         if (this.#clock.isPlaying && at > this.#timeline.scale.to) {
             this.#timeline.reveal(at);
@@ -176,6 +177,7 @@ export class PlaybackPage {
             lanes: this.#tiles.map((tile) => ({
                 name: tile.camera.name,
                 spans: this.#data.spans(tile.camera.id),
+                altered: this.#data.altered(tile.camera.id),
                 bookmarks: this.#data.bookmarks(tile.camera.id),
             })),
         });
@@ -197,7 +199,8 @@ export class PlaybackPage {
     #hovered(at, lane, x) {
         const tile = this.#tiles[lane] ?? this.#tiles[0];
         const span = at !== null && tile ? this.#data.spanAt(tile.camera.id, at) : null;
-        this.#tip.show(at, x, tile?.camera, span, this.zone);
+        const altered = span && this.#data.isAltered(tile.camera.id, at);
+        this.#tip.show(at, x, tile?.camera, span && { ...span, altered }, this.zone);
     }
 
     /* What people do */

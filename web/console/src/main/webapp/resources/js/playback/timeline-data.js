@@ -28,6 +28,16 @@ export class TimelineData {
         return this.#known?.lanes.get(camera)?.bookmarks ?? [];
     }
 
+    /** Footage of a camera that is known not to be what was recorded. */
+    altered(camera) {
+        return this.#known?.lanes.get(camera)?.altered ?? [];
+    }
+
+    /** Whether a moment lies in such footage. */
+    isAltered(camera, at) {
+        return this.altered(camera).some((one) => one.from <= at && at < one.to);
+    }
+
     /** The span that holds a moment, if that is known. */
     spanAt(camera, at) {
         return this.spans(camera).find((span) => span.from <= at && at < span.to);
@@ -90,7 +100,7 @@ export class TimelineData {
     }
 }
 
-/** What there is of a range: spans and bookmarks by camera; null where the session is over. */
+/** What there is of a range: spans, bookmarks and altered footage by camera; null where the session is over. */
 export async function readTimelines(cameras, from, to) {
     const query = new URLSearchParams(cameras.map((id) => ["camera", id]));
     query.set("from", new Date(from).toISOString());
@@ -106,6 +116,7 @@ function readable(lane) {
         bookmarks: lane.events
             .filter((event) => event.kind === "BOOKMARK")
             .map((event) => timed({ ...event, camera: lane.cameraId })),
+        altered: lane.events.filter((event) => event.kind === "ALTERED").map(timed),
     };
 }
 

@@ -12,6 +12,7 @@ const TICK_ROOM = 84; // pixels for a mark and its text
 const SPAN_WIDTH_MIN = 1; // pixels: what is short does not vanish
 const HATCH = 7;
 const FLAG_WIDTH = 9;
+const ALTERED_HEIGHT = 4;
 
 /** How a gap looks: token of its colour, and whether it is hatched. */
 const GAPS = {
@@ -60,7 +61,8 @@ export class TimelinePaint {
     }
 
     /**
-     * @param model {scale, zone, lanes: [{name, spans, bookmarks}], marked: {from, to}, at, hover}
+     * @param model {scale, zone, lanes: [{name, spans, altered, bookmarks}], marked: {from, to}, at,
+     *     hover}
      */
     paint(model) {
         const { scale } = model;
@@ -141,6 +143,7 @@ export class TimelinePaint {
                 this.#span(span, left, Math.max(SPAN_WIDTH_MIN, right - left), top);
             }
         }
+        lane.altered.forEach((one) => this.#altered(one, top, scale));
         lane.bookmarks.forEach((one) => this.#bookmark(one, top, scale));
         this.#name(lane.name, top, scale.width);
     }
@@ -183,6 +186,17 @@ export class TimelinePaint {
             pen.restore();
         }
         pen.globalAlpha = 1;
+    }
+
+    /** Below its footage, which may be played all the same. */
+    #altered({ from, to }, top, scale) {
+        this.#pen.fillStyle = this.#colours["--bad-dot"];
+        this.#pen.fillRect(
+            scale.x(from),
+            top + LANE_HEIGHT - ALTERED_HEIGHT,
+            Math.max(SPAN_WIDTH_MIN, scale.x(to) - scale.x(from)),
+            ALTERED_HEIGHT,
+        );
     }
 
     #bookmark(bookmark, top, scale) {

@@ -1,6 +1,6 @@
 /* What lies under the pointer: the moment, what was recorded or why not, and a picture of it. */
 import { ask } from "../session.js";
-import { reasonOf } from "./reasons.js";
+import { ALTERED, reasonOf } from "./reasons.js";
 import { full } from "./zone-times.js";
 
 /** One looks for a picture only where one stays. */
@@ -22,7 +22,7 @@ export class TimelineTip {
 
     /**
      * @param at null where nothing is pointed at
-     * @param span null where it is not known
+     * @param span null where it is not known; says if it is altered
      */
     show(at, x, camera, span, zone) {
         clearTimeout(this.#timer);
@@ -42,6 +42,9 @@ export class TimelineTip {
     }
 
     #text(span) {
+        if (span?.altered) {
+            return ALTERED;
+        }
         if (!span || span.kind === "FOOTAGE") {
             return "";
         }
