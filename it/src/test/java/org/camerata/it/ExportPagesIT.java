@@ -132,7 +132,7 @@ class ExportPagesIT {
                         answer -> answer.url().contains("/data/export-part"),
                         () -> page.locator(".export-parts .i-play").first().click());
         assertThat(part.status()).isEqualTo(206);
-        page.waitForFunction("document.getElementById('partVideo').currentTime > 0");
+        page.waitForFunction("() => document.getElementById('partVideo').currentTime > 0");
     }
 
     private static long exported() {

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camerata.it.stack.Api;
 import org.camerata.it.stack.CameraGroup;
 import org.camerata.it.stack.Console;
@@ -215,26 +217,29 @@ class PlaybackIT {
 
     @Test
     void theConsoleGoesOverAGapToAnotherEncoder() {
-        List<Playlist.Part> parts = all().parts();
-        Instant second = parts.get(parts.size() - 1).fragments().get(0).at();
-        Instant before = secondToLast(parts).end().minusSeconds(2);
-        PlaybackPage page = new PlaybackPage(console, camera, before);
+        Gap gap = gap();
+        PlaybackPage page = new PlaybackPage(console, camera, gap.from().minusSeconds(2));
 
         page.play().awaitNotice("Nothing was recorded until");
-        page.awaitMoment(second.plusSeconds(1));
-    }
-
-    private static Fragment secondToLast(List<Playlist.Part> parts) {
-        List<Fragment> fragments = parts.get(parts.size() - 2).fragments();
-        return fragments.get(fragments.size() - 1);
+        page.awaitMoment(gap.to().plusSeconds(1));
     }
 
     @Test
     void theConsoleSaysWhyThereIsNothing() {
-        Instant gap = secondToLast(all().parts()).end().plusSeconds(2);
-        PlaybackPage page = new PlaybackPage(console, camera, gap);
+        PlaybackPage page = new PlaybackPage(console, camera, gap().from().plusSeconds(2));
 
         assertThat(page.awaitNote()).startsWith("The camera was offline");
+    }
+
+    /** While the camera was away. */
+    private record Gap(Instant from, Instant to) {}
+
+    private static Gap gap() {
+        List<Fragment> fragments = all().fragments();
+        return IntStream.range(1, fragments.size())
+                .mapToObj(i -> new Gap(fragments.get(i - 1).end(), fragments.get(i).at()))
+                .max(Comparator.comparing(gap -> Duration.between(gap.from(), gap.to())))
+                .orElseThrow();
     }
 
     @Test

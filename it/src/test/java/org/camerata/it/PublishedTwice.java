@@ -1,5 +1,7 @@
 package org.camerata.it;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,8 +14,8 @@ import org.camerata.it.stack.Segments;
 import org.camerata.it.stack.TestCamera;
 
 /**
- * A camera that published 25 s, cut every 10 s, went away, and came back for 10 s with another
- * encoder.
+ * A camera that published 25 s, cut every 10 s, went away for some seconds, and came back for 10 s
+ * with another encoder.
  *
  * @param behind how far behind now footage could be played while it was written
  */
@@ -22,6 +24,9 @@ record PublishedTwice(TestCamera camera, Instant begun, Instant ended, Duration 
 
     static final int FIRST_SECONDS = 25;
     static final int SECOND_SECONDS = 10;
+
+    /** At least: a shorter gap is over before one can look at it. */
+    static final Duration AWAY = Duration.ofSeconds(5);
 
     static PublishedTwice now() throws IOException, InterruptedException {
         TestCamera camera = TestCamera.register();
@@ -33,8 +38,10 @@ record PublishedTwice(TestCamera camera, Instant begun, Instant ended, Duration 
             behind = Duration.between(sofar.get(sofar.size() - 1).end(), Instant.now());
             publisher.awaitSuccess(Duration.ofSeconds(FIRST_SECONDS + 20));
         }
+        Instant left = Instant.now();
         Segments.await(camera, all -> all.size() >= 3);
         Segments.awaitComplete(camera);
+        await().until(() -> Instant.now().isAfter(left.plus(AWAY)));
         try (Publisher publisher = Publisher.start(camera.rtmpUrl(), Media.withBFrames())) {
             publisher.awaitSuccess(Duration.ofSeconds(SECOND_SECONDS + 20));
         }

@@ -22,6 +22,7 @@ export class ExportsPage {
         button.addEventListener("click", () => {
             this.#dialog.open([], [], Date.now() - SPAN_FIRST_MS, Date.now());
         });
+        button.disabled = false; // now a click is heard
     }
 
     async start() {

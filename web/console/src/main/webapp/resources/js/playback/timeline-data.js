@@ -100,7 +100,10 @@ export class TimelineData {
     }
 }
 
-/** What there is of a range: spans, bookmarks and altered footage by camera; null where the session is over. */
+/**
+ * What there is of a range, by camera: spans, bookmarks, altered footage; null where the session is
+ * over.
+ */
 export async function readTimelines(cameras, from, to) {
     const query = new URLSearchParams(cameras.map((id) => ["camera", id]));
     query.set("from", new Date(from).toISOString());
