@@ -107,6 +107,17 @@ public class ExportCommits {
         rows.lock(id).ifPresent(this::again);
     }
 
+    /** The server ends: no fault of the export, which is made when the server is back. */
+    public void postpone(long id) {
+        rows.lock(id)
+                .filter(export -> export.state() == ExportState.RUNNING)
+                .ifPresent(
+                        export -> {
+                            export.postpone();
+                            changed.fire(export.changed());
+                        });
+    }
+
     /** Exports whose files are to be removed. */
     public List<Long> expired() {
         return rows.over(ExportState.READY, clock.instant(), SWEEP_COUNT_MAX);

@@ -65,7 +65,7 @@ class ExportRunner {
             figures.failed();
         } catch (ExportProgress.BrokenOff e) {
             end(order, e);
-            commits.retry(order.id()); // of one that was removed there is nothing to retry
+            commits.postpone(order.id()); // of one that was removed there is nothing left
         } catch (IOException | RuntimeException e) {
             LOG.log(WARNING, "Export {0} is tried again", Long.toString(order.id()), e);
             end(order, e);

@@ -78,6 +78,12 @@ class FootageExport {
         state = ExportState.WAITING;
     }
 
+    /** It was stopped by the server's own end, as if its turn had not come. */
+    void postpone() {
+        waitAgain();
+        attempts--;
+    }
+
     void progress(long done, long total) {
         doneBytes = done;
         totalBytes = total;
