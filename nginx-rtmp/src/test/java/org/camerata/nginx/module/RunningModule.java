@@ -1,14 +1,8 @@
 package org.camerata.nginx.module;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,26 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** nginx with the RTMP module under test, one application {@code live}, and /stat and /control. */
 final class RunningModule implements AutoCloseable {
 
-    static final int SECONDS_MAX = 20;
-
-    static final Path NGINX = Path.of("/usr/sbin/nginx");
-    static final Path MODULE =
-            Path.of(
-                    Optional.ofNullable(System.getenv("CAMERATA_IT_RTMP_MODULE"))
-                            .orElse("target/rtmp-module/ngx_rtmp_module.so"));
+    static final int SECONDS_MAX = StartedNginx.SECONDS_MAX;
 
     private final Path home;
-    private final Process nginx;
+    private final StartedNginx nginx;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    final int rtmpPort = freePort();
-    private final int httpPort = freePort();
+    final int rtmpPort = StartedNginx.freePort();
+    private final int httpPort = StartedNginx.freePort();
 
     /**
      * Starts it.
@@ -53,31 +40,12 @@ final class RunningModule implements AutoCloseable {
      * @param prefix words before nginx's own
      */
     RunningModule(Path home, String directives, List<String> prefix) throws IOException {
-        assumeTrue(Files.exists(NGINX), "no nginx here");
-        assumeTrue(Files.exists(MODULE), "./camerata up has not built the RTMP module yet");
         this.home = home;
-        for (String folder : List.of("tmp", "hls", "rec")) {
+        for (String folder : List.of("hls", "rec")) {
             Files.createDirectories(home.resolve(folder));
         }
-        Path file = home.resolve("nginx.conf");
-        Files.writeString(file, configuration(directives.replace("@{home}", home.toString())));
-        nginx =
-                new ProcessBuilder(
-                                Stream.concat(
-                                                prefix.stream(),
-                                                Stream.of(
-                                                        NGINX.toString(),
-                                                        "-c",
-                                                        file.toString(),
-                                                        "-p",
-                                                        home.toString()))
-                                        .toList())
-                        .redirectErrorStream(true)
-                        .redirectOutput(home.resolve("output").toFile())
-                        .start();
-        await().atMost(SECONDS_MAX, SECONDS)
-                .failFast("nginx ended; see " + home, () -> !nginx.isAlive())
-                .until(this::isListening);
+        String text = configuration(directives.replace("@{home}", home.toString()));
+        nginx = new StartedNginx(home, text, prefix, rtmpPort);
     }
 
     private String configuration(String directives) {
@@ -106,20 +74,16 @@ final class RunningModule implements AutoCloseable {
             }
         }
         """
-                .formatted(MODULE.toAbsolutePath(), home, rtmpPort, httpPort, directives);
+                .formatted(StartedNginx.MODULE, home, rtmpPort, httpPort, directives);
     }
 
     /** It does nothing until {@link #goOn}. */
     void pause() throws IOException, InterruptedException {
-        signal("STOP");
+        nginx.signal("STOP");
     }
 
     void goOn() throws IOException, InterruptedException {
-        signal("CONT");
-    }
-
-    private void signal(String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(nginx.pid())).start().waitFor();
+        nginx.signal("CONT");
     }
 
     RtmpClient connected() throws IOException {
@@ -169,22 +133,8 @@ final class RunningModule implements AutoCloseable {
         return Files.readAllLines(home.resolve("error.log"));
     }
 
-    private boolean isListening() {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), rtmpPort)) {
-            return socket.isConnected();
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
     @Override
     public void close() {
-        nginx.destroyForcibly().onExit().join();
+        nginx.close();
     }
 }

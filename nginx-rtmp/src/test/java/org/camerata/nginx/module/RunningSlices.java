@@ -1,16 +1,10 @@
 package org.camerata.nginx.module;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** nginx with the module, in front of who answers with the slices that the request asks for. */
 final class RunningSlices implements AutoCloseable {
@@ -31,8 +26,8 @@ final class RunningSlices implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final HttpServer behind;
-    private final Process nginx;
-    private final int port;
+    private final StartedNginx nginx;
+    private final int port = StartedNginx.freePort();
     private final byte[] body;
 
     /**
@@ -40,33 +35,14 @@ final class RunningSlices implements AutoCloseable {
      * @param body what is answered in front of the slices
      */
     RunningSlices(Path home, byte[] file, byte[] body) throws IOException {
-        assumeTrue(Files.exists(RunningModule.NGINX), "no nginx here");
-        assumeTrue(
-                Files.exists(RunningModule.MODULE),
-                "./camerata up has not built the RTMP module yet");
         this.body = body;
         Files.createDirectories(home.resolve("footage/1"));
-        Files.createDirectories(home.resolve("tmp"));
         Files.write(home.resolve("footage/1/some.flv"), file);
         Files.writeString(home.resolve("outside"), "not footage");
         behind = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 9);
         behind.createContext("/", this::answer);
         behind.start();
-        port = freePort();
-        Path configuration = Files.writeString(home.resolve("nginx.conf"), configuration(home));
-        nginx =
-                new ProcessBuilder(
-                                RunningModule.NGINX.toString(),
-                                "-c",
-                                configuration.toString(),
-                                "-p",
-                                home.toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(home.resolve("output").toFile())
-                        .start();
-        await().atMost(RunningModule.SECONDS_MAX, SECONDS)
-                .failFast("nginx ended; see " + home, () -> !nginx.isAlive())
-                .until(this::isListening);
+        nginx = new StartedNginx(home, configuration(home), List.of(), port);
     }
 
     private String configuration(Path home) {
@@ -90,11 +66,7 @@ final class RunningSlices implements AutoCloseable {
         }
         """
                 .formatted(
-                        RunningModule.MODULE.toAbsolutePath(),
-                        AS_CALLER,
-                        home,
-                        port,
-                        behind.getAddress().getPort());
+                        StartedNginx.MODULE, AS_CALLER, home, port, behind.getAddress().getPort());
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -118,7 +90,7 @@ final class RunningSlices implements AutoCloseable {
             throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
-                        .timeout(Duration.ofSeconds(RunningModule.SECONDS_MAX))
+                        .timeout(Duration.ofSeconds(StartedNginx.SECONDS_MAX))
                         .method(method, BodyPublishers.noBody());
         if (!slices.isEmpty()) {
             request.header("Wanted", slices);
@@ -126,24 +98,9 @@ final class RunningSlices implements AutoCloseable {
         return http.send(request.build(), BodyHandlers.ofByteArray());
     }
 
-    private boolean isListening() {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return socket.isConnected();
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
     @Override
     public void close() {
-        nginx.destroy();
-        nginx.onExit().join();
+        nginx.close();
         behind.stop(0);
     }
 }
