@@ -3,7 +3,7 @@
  * shows one of them. Tiles never move in the document, because a picture that is moved there stops:
  * their place is their CSS order.
  */
-import { ask } from "./session.js";
+import { ask, send } from "./session.js";
 import { Tile } from "./tile.js";
 
 const GRIDS = [1, 4, 9, 16, 25];
@@ -499,16 +499,13 @@ export class Wall {
 
     async #send(method, id, layout) {
         try {
-            const answer = await fetch(new URL(`data/wall-layouts${id ? `?id=${id}` : ""}`, root), {
-                method,
-                headers: { "Content-Type": "application/json" },
-                body: layout && JSON.stringify(layout),
-            });
-            const body = await answer.json();
-            if (answer.ok) {
+            const address = new URL(`data/wall-layouts${id ? `?id=${id}` : ""}`, root);
+            const answer = await send(address, method, layout);
+            const body = await answer?.json();
+            if (answer?.ok) {
                 return body;
             }
-            this.#say(body.title);
+            this.#say(body?.title ?? "");
         } catch {
             this.#say("The service does not answer. Please try again.");
         }
