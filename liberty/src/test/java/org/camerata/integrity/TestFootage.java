@@ -54,8 +54,8 @@ class TestFootage {
         for (int second = 0; second < 60; second++) {
             int at = flv.position();
             flv.put(FLV, HEADER_BYTES, TAG_BYTES);
-            flv.putInt(
-                    at + TIME_AT, second * 1000 << Byte.SIZE); // the stream's number behind it is 0
+            int millis = second * 1000;
+            flv.putInt(at + TIME_AT, millis << Byte.SIZE); // behind it is the stream's number, 0
             if (second >= 20 && second < 30) {
                 Arrays.fill(flv.array(), at, flv.position(), (byte) 0);
             }
