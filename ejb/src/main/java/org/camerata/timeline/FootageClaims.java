@@ -62,6 +62,9 @@ final class FootageClaims {
                 boolean sessionWentOn = readable.isAfter(until.plus(SESSION_END_ERROR));
                 claims.gap(
                         readable, sessionWentOn ? end : until, GapReason.DAMAGED, damage(segment));
+                if (isLive(segment)) {
+                    claimSilence(end, end.plus(SILENCE_MAX), claims);
+                }
             }
             case MISSING ->
                     claims.gap(
@@ -71,6 +74,12 @@ final class FootageClaims {
                             "The file of this footage is gone or cannot be read");
             case GARBAGE -> {} // what is left of it says why
         }
+    }
+
+    /** Then the row of the next segment may be on its way. */
+    private boolean isLive(SegmentSpan segment) {
+        SessionSpan session = sessions.get(segment.sessionId());
+        return session != null && session.endedAt() == null;
     }
 
     private Instant writtenUntil(SegmentSpan segment) {

@@ -238,6 +238,14 @@ class ClaimsTest {
     }
 
     @Test
+    void awaitWhatComesBehindTheLastSegmentOfALiveSession() {
+        facts.liveSession(1, 0, 70).segment(1, 0, 60);
+
+        assertThat(facts.told(0, 66)).containsExactly("0-60 FOOTAGE", "60-66 NO_MEDIA");
+        assertThat(facts.told(0, 100)).endsWith("60-72 NO_MEDIA", "72-100 UNEXPLAINED");
+    }
+
+    @Test
     void hideWhatOneMayNotSeeAndFootageThatBeganThere() {
         facts.session(1, 0, 200).segment(1, 0, 100).segment(1, 100, 200);
 
