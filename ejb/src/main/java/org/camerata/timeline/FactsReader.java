@@ -79,7 +79,9 @@ class FactsReader {
                 byCamera(footage.removals(ids, range), Removal::cameraId),
                 byCamera(publications.sessions(profiles, earlier), SessionSpan::cameraId),
                 byCamera(publications.refusals(profiles, range), RefusalSpan::cameraId),
-                byCamera(plans.of(ids, range), plan -> plan.camera().value()),
+                byCamera(
+                        plans.of(ids, new TimeRange(range.from(), nearby.to())),
+                        plan -> plan.camera().value()),
                 nodes.between(nearby),
                 byCamera(troubles.between(ids, range), TroubleSpan::cameraId),
                 byCamera(bookmarks.between(ids, range), BookmarkView::cameraId),

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import org.camerata.camera.PlanChange;
 import org.camerata.ingest.SessionSpan;
 import org.camerata.recording.Removal;
 import org.camerata.recording.SegmentSpan;
@@ -62,6 +64,7 @@ final class FootageClaims {
                 boolean sessionWentOn = readable.isAfter(until.plus(SESSION_END_ERROR));
                 claims.gap(
                         readable, sessionWentOn ? end : until, GapReason.DAMAGED, damage(segment));
+                switchedBehind(segment, end).ifPresent(at -> claims.add(end, at, Cause.FOOTAGE));
                 if (isLive(segment)) {
                     claimSilence(end, end.plus(SILENCE_MAX), claims);
                 }
@@ -74,6 +77,24 @@ final class FootageClaims {
                             "The file of this footage is gone or cannot be read");
             case GARBAGE -> {} // what is left of it says why
         }
+    }
+
+    /**
+     * When a person switched something while a segment's last frame was shown, and the camera went
+     * on; empty if nobody did.
+     */
+    private Optional<Instant> switchedBehind(SegmentSpan segment, Instant end) {
+        SessionSpan session = sessions.get(segment.sessionId());
+        Instant last = end.plus(SEAM_MAX);
+        return facts.plans().stream()
+                .map(PlanChange::at)
+                .filter(at -> !at.isBefore(end) && !at.isAfter(last))
+                .filter(at -> session != null && goesOnAt(session, at))
+                .findFirst();
+    }
+
+    private static boolean goesOnAt(SessionSpan session, Instant at) {
+        return session.endedAt() == null || !session.endedAt().isBefore(at);
     }
 
     /** Then the row of the next segment may be on its way. */

@@ -238,6 +238,14 @@ class ClaimsTest {
     }
 
     @Test
+    void showTheLastFrameUntilRecordingIsSwitchedOff() {
+        facts.session(1, 0, 100).segment(1, 0, 59.97).recording(60, false, "anna");
+
+        assertThat(facts.told(0, 80))
+                .containsExactly("0-60 FOOTAGE", "60-80 RECORDING_OFF by anna");
+    }
+
+    @Test
     void awaitWhatComesBehindTheLastSegmentOfALiveSession() {
         facts.liveSession(1, 0, 70).segment(1, 0, 60);
 
