@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,15 +68,15 @@ public final class FleetBench {
         System.out.printf("import of %d cameras: %.1f s%n", cameras, millisSince(start) / 1000);
         times(WARM_UP_COUNT);
         Map<String, List<Double>> times = times(rounds);
-        double baseline = percentile(times.get(BASELINE), 50);
+        double baseline = Percentiles.of(times.get(BASELINE), 50);
         times.forEach(
                 (path, taken) ->
                         System.out.printf(
                                 "%-32s p50 %6.1f ms  p99 %6.1f ms  p50 / one row %.2f%n",
                                 path,
-                                percentile(taken, 50),
-                                percentile(taken, 99),
-                                percentile(taken, 50) / baseline));
+                                Percentiles.of(taken, 50),
+                                Percentiles.of(taken, 99),
+                                Percentiles.of(taken, 50) / baseline));
     }
 
     private Map<String, List<Double>> times(int rounds) throws Exception {
@@ -146,11 +145,5 @@ public final class FleetBench {
 
     private static double millisSince(long start) {
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static double percentile(List<Double> values, int percent) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
     }
 }

@@ -21,7 +21,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import java.util.Random;
@@ -133,7 +132,7 @@ public final class TimelineBench {
         tell("no index, 24 h", without);
         System.out.printf(
                 "index / no index, p50: 1 / %.0f%n",
-                percentile(without, 50) / percentile(with, 50));
+                Percentiles.of(without, 50) / Percentiles.of(with, 50));
     }
 
     private List<Double> askDatabase(
@@ -186,7 +185,7 @@ public final class TimelineBench {
     private static void tell(String what, List<Double> times) {
         System.out.printf(
                 "%-24s p50 %8.1f ms  p99 %8.1f ms%n",
-                what, percentile(times, 50), percentile(times, 99));
+                what, Percentiles.of(times, 50), Percentiles.of(times, 99));
     }
 
     private void importCameras(int count) throws Exception {
@@ -245,11 +244,5 @@ public final class TimelineBench {
 
     private static double millisSince(long start) {
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static double percentile(List<Double> values, int percent) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
     }
 }

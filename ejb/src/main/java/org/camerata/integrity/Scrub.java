@@ -15,8 +15,8 @@ import org.camerata.integrity.chain.Digested;
 import org.camerata.integrity.chain.ReadingPace;
 import org.camerata.integrity.chain.SegmentReading;
 import org.camerata.node.HotVolume;
+import org.camerata.recording.CutSegments;
 import org.camerata.recording.FinishedSegment;
-import org.camerata.recording.FinishedSegments;
 
 /**
  * Reads all footage again and again, the longest unread first, and tells of what is not what it was
@@ -35,7 +35,7 @@ class Scrub {
     @Inject ScrubPlan plan;
     @Inject ScrubFigures figures;
     @Inject HotVolume volume;
-    @Inject FinishedSegments finished;
+    @Inject CutSegments cut;
 
     private FinishedSegment segment; // that is being read; null between two
     private SegmentReading reading;
@@ -128,7 +128,7 @@ class Scrub {
 
     private void readBehindDamage(FinishedSegment whole) {
         try {
-            finished.readBehindDamage(whole);
+            cut.readOn(whole);
         } catch (IOException e) {
             LOG.log(WARNING, "Not read behind its damage: " + whole.file(), e);
         }

@@ -51,6 +51,23 @@ public record ByteRange(long from, long count) {
         return Optional.of(new ByteRange(from, Math.min(last, size - 1) - from + 1));
     }
 
+    /**
+     * The header as far as it counts; null if all of the file is meant, also because it is not the
+     * same any more.
+     *
+     * @param range the header, or null
+     * @param ifRange the header, or null: the range only counts if the file is still the same
+     */
+    public static String counting(String range, String ifRange, RangedFile file) {
+        boolean sameFile = ifRange == null || ifRange.equals(tag(file));
+        return sameFile && isOne(range) ? range : null;
+    }
+
+    /** The {@code ETag} header. */
+    public static String tag(RangedFile file) {
+        return '"' + file.entityTag() + '"';
+    }
+
     /** The {@code Content-Range} header. */
     public String of(long size) {
         return "bytes " + from + "-" + (from + count - 1) + "/" + size;

@@ -2,11 +2,11 @@ package org.camerata.recording;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.camerata.media.FlvFacts;
 
 /**
  * The finished segments, for the contexts that look after them. Nobody's permission is asked; the
@@ -18,7 +18,6 @@ public class FinishedSegments {
     @Inject RecordingRows rows;
     @Inject Segments segments;
     @Inject VolumeCheck check;
-    @Inject SegmentInspector inspector;
     @Inject Clock clock;
 
     /** Empty if it is not COMPLETE. */
@@ -26,17 +25,19 @@ public class FinishedSegments {
         return rows.find(recordingId).flatMap(Recording::finished);
     }
 
-    /**
-     * Reads on behind damage in a segment that is known up to it only, because it was finished when
-     * nobody read on, before V10. Of others nothing is read.
-     *
-     * @param segment whose file is as it was then
-     */
-    public void readBehindDamage(FinishedSegment segment) throws IOException {
-        Optional<Recording> cut = rows.find(segment.recordingId()).filter(Recording::isCut);
-        if (cut.isPresent()) {
-            rows.damagedNow(cut.get(), cut.get().readAgain(inspector.media(segment.file())));
-        }
+    /** Whether nothing of it is known behind some byte of its file. */
+    public boolean isCut(long recordingId) {
+        return cut(recordingId).isPresent();
+    }
+
+    /** The file of one that was cut was read on. */
+    public void readOn(long recordingId, FlvFacts media) {
+        cut(recordingId)
+                .ifPresent(recording -> rows.damagedNow(recording, recording.readAgain(media)));
+    }
+
+    private Optional<Recording> cut(long recordingId) {
+        return rows.find(recordingId).filter(Recording::isCut);
     }
 
     /** Its file is not where it was (R2). */

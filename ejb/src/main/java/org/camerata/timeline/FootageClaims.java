@@ -84,17 +84,17 @@ final class FootageClaims {
      * on; empty if nobody did.
      */
     private Optional<Instant> switchedBehind(SegmentSpan segment, Instant end) {
-        SessionSpan session = sessions.get(segment.sessionId());
         Instant last = end.plus(SEAM_MAX);
         return facts.plans().stream()
                 .map(PlanChange::at)
                 .filter(at -> !at.isBefore(end) && !at.isAfter(last))
-                .filter(at -> session != null && goesOnAt(session, at))
+                .filter(at -> sessions.containsKey(segment.sessionId()) && isIn(segment, at))
                 .findFirst();
     }
 
-    private static boolean goesOnAt(SessionSpan session, Instant at) {
-        return session.endedAt() == null || !session.endedAt().isBefore(at);
+    /** Whether its session was not over then. */
+    private boolean isIn(SegmentSpan segment, Instant time) {
+        return inSession(segment, time).equals(time);
     }
 
     /** Then the row of the next segment may be on its way. */

@@ -65,7 +65,7 @@ final class Marks {
                 MarkKind.ALTERED,
                 segment.recordingId(),
                 null,
-                "The file of this footage is not what it was when it was recorded");
+                "Its file is not what it was when it was recorded");
     }
 
     private static TimelineMark of(SessionSpan session) {

@@ -14,10 +14,8 @@ final class ExportAnswer {
     static Response of(ExportFile file) {
         return Response.ok()
                 .type(MEDIA_TYPE)
-                .header("X-Accel-Redirect", "/_exports/" + file.name())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + file.fileName() + "\"")
+                .header("X-Accel-Redirect", file.place())
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }

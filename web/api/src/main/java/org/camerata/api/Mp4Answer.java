@@ -24,13 +24,11 @@ final class Mp4Answer {
      * @param ifRange the header, or null: the range only counts if the file is still the same
      */
     static ResponseBuilder of(RangedFile file, String range, String ifRange, UriInfo uri) {
-        String tag = '"' + file.entityTag() + '"';
-        boolean sameFile = ifRange == null || ifRange.equals(tag);
-        boolean partial = sameFile && ByteRange.isOne(range);
-        return ByteRange.parse(partial ? range : null, file.sizeBytes())
-                .map(part -> send(file, part, partial))
+        String counting = ByteRange.counting(range, ifRange, file);
+        return ByteRange.parse(counting, file.sizeBytes())
+                .map(part -> send(file, part, counting != null))
                 .orElseGet(() -> beyond(file, uri))
-                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.ETAG, ByteRange.tag(file))
                 .header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }

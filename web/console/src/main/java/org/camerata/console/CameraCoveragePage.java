@@ -1,6 +1,5 @@
 package org.camerata.console;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,9 +43,8 @@ public class CameraCoveragePage implements Serializable {
 
     /** Reads the camera that the address names. */
     public void open() {
-        OptionalLong id = AskedId.parse(asked);
+        OptionalLong id = AskedId.orNotFound(asked);
         if (id.isEmpty()) {
-            NotFound.answer(FacesContext.getCurrentInstance());
             return;
         }
         cameraId = id.getAsLong();

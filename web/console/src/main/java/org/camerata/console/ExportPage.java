@@ -35,9 +35,8 @@ public class ExportPage implements Serializable {
 
     /** Reads the export that the address names. */
     public void open() {
-        OptionalLong known = AskedId.parse(asked);
+        OptionalLong known = AskedId.orNotFound(asked);
         if (known.isEmpty()) {
-            NotFound.answer(FacesContext.getCurrentInstance());
             return;
         }
         id = known.getAsLong();

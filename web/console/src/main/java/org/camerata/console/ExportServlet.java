@@ -28,9 +28,8 @@ public class ExportServlet extends HttpServlet {
             long id = Long.parseLong(request.getParameter("export"));
             ExportFile file = downloads.open(id);
             response.setContentType("application/zip");
-            response.setHeader("X-Accel-Redirect", "/_exports/" + file.name());
-            response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"" + file.fileName() + "\"");
+            response.setHeader("X-Accel-Redirect", file.place());
+            response.setHeader("Content-Disposition", file.disposition());
             response.setHeader("Cache-Control", "private, no-cache");
         } catch (NumberFormatException e) {
             Problem.send(response, HttpServletResponse.SC_BAD_REQUEST, "export is no number");

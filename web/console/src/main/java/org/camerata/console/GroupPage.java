@@ -40,9 +40,8 @@ public class GroupPage extends ListPage<CameraView> {
     /** Reads the group that the address names. */
     @Override
     public void open() {
-        OptionalLong known = AskedId.parse(asked);
+        OptionalLong known = AskedId.orNotFound(asked);
         if (known.isEmpty()) {
-            NotFound.answer(FacesContext.getCurrentInstance());
             return;
         }
         id = known.getAsLong();

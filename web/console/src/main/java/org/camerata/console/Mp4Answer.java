@@ -15,11 +15,11 @@ final class Mp4Answer {
 
     static void send(RangedFile file, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String tag = '"' + file.entityTag() + '"';
-        response.setHeader("ETag", tag);
+        response.setHeader("ETag", ByteRange.tag(file));
         response.setHeader("Accept-Ranges", "bytes");
         response.setHeader("Cache-Control", "private, no-cache");
-        String range = range(request, tag);
+        String range =
+                ByteRange.counting(request.getHeader("Range"), request.getHeader("If-Range"), file);
         Optional<ByteRange> part = ByteRange.parse(range, file.sizeBytes());
         if (part.isEmpty()) {
             response.setHeader("Content-Range", "bytes */" + file.sizeBytes());
@@ -39,13 +39,5 @@ final class Mp4Answer {
                 Channels.newChannel(response.getOutputStream()),
                 part.get().from(),
                 part.get().count());
-    }
-
-    /** Null if all of it is meant, also because the file is not the same any more. */
-    private static String range(HttpServletRequest request, String tag) {
-        String range = request.getHeader("Range");
-        String ifRange = request.getHeader("If-Range");
-        boolean sameFile = ifRange == null || ifRange.equals(tag);
-        return sameFile && ByteRange.isOne(range) ? range : null;
     }
 }

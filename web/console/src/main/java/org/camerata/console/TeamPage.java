@@ -37,9 +37,8 @@ public class TeamPage extends ListPage<UserView> {
     /** Reads the team that the address names. */
     @Override
     public void open() {
-        OptionalLong known = AskedId.parse(asked);
+        OptionalLong known = AskedId.orNotFound(asked);
         if (known.isEmpty()) {
-            NotFound.answer(FacesContext.getCurrentInstance());
             return;
         }
         id = known.getAsLong();

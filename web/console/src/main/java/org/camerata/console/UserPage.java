@@ -2,7 +2,6 @@ package org.camerata.console;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Reception;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,9 +43,8 @@ public class UserPage implements Serializable {
 
     /** Reads the user that the address names. */
     public void open() {
-        OptionalLong known = AskedId.parse(asked);
+        OptionalLong known = AskedId.orNotFound(asked);
         if (known.isEmpty()) {
-            NotFound.answer(FacesContext.getCurrentInstance());
             return;
         }
         id = known.getAsLong();

@@ -11,7 +11,7 @@ import { bindKeys } from "./keys.js";
 import { MarkedRange } from "./marked-range.js";
 import { PlaybackClock } from "./playback-clock.js";
 import { PlaybackFigures } from "./playback-figures.js";
-import { ALTERED, reasonOf } from "./reasons.js";
+import { reasonOf } from "./reasons.js";
 import { TimelineData } from "./timeline-data.js";
 import { TimelineTip } from "./timeline-tip.js";
 import { TimelineView } from "./timeline-view.js";
@@ -146,7 +146,7 @@ export class PlaybackPage {
         this.#tiles.forEach((tile) => {
             const span = this.#data.spanAt(tile.camera.id, at);
             tile.note(span?.kind === "GAP" ? reasonOf(span) : "");
-            tile.warn(this.#data.isAltered(tile.camera.id, at) ? ALTERED : "");
+            tile.warn(this.#data.warning(tile.camera.id, at));
         });
         if (this.#clock.isPlaying && at > this.#timeline.scale.to) {
             this.#timeline.reveal(at);
@@ -199,8 +199,8 @@ export class PlaybackPage {
     #hovered(at, lane, x) {
         const tile = this.#tiles[lane] ?? this.#tiles[0];
         const span = at !== null && tile ? this.#data.spanAt(tile.camera.id, at) : null;
-        const altered = span && this.#data.isAltered(tile.camera.id, at);
-        this.#tip.show(at, x, tile?.camera, span && { ...span, altered }, this.zone);
+        const warning = span ? this.#data.warning(tile.camera.id, at) : "";
+        this.#tip.show(at, x, tile?.camera, span, this.zone, warning);
     }
 
     /* What people do */

@@ -1,4 +1,4 @@
-/* Why there is no footage, or what is wrong with it, for people. */
+/* Why there is no footage, for people. */
 
 const REASONS = {
     HIDDEN: "You may not see footage of this time",
@@ -15,9 +15,6 @@ const REASONS = {
     STARTING: "The stream had just begun",
     UNEXPLAINED: "It is not known why there is no footage",
 };
-
-/** What is to be said of footage that the scrub has found to be another. */
-export const ALTERED = "Its file is not what it was when it was recorded";
 
 /** A sentence or two: the reason, more about it, and who decided it. */
 export function reasonOf(span) {

@@ -33,9 +33,9 @@ export class TimelineData {
         return this.#known?.lanes.get(camera)?.altered ?? [];
     }
 
-    /** Whether a moment lies in such footage. */
-    isAltered(camera, at) {
-        return this.altered(camera).some((one) => one.from <= at && at < one.to);
+    /** What is to be said of such footage at a moment; empty if there is none. */
+    warning(camera, at) {
+        return this.altered(camera).find((one) => one.from <= at && at < one.to)?.text ?? "";
     }
 
     /** The span that holds a moment, if that is known. */

@@ -1,6 +1,6 @@
 /* What lies under the pointer: the moment, what was recorded or why not, and a picture of it. */
 import { ask } from "../session.js";
-import { ALTERED, reasonOf } from "./reasons.js";
+import { reasonOf } from "./reasons.js";
 import { full } from "./zone-times.js";
 
 /** One looks for a picture only where one stays. */
@@ -22,9 +22,10 @@ export class TimelineTip {
 
     /**
      * @param at null where nothing is pointed at
-     * @param span null where it is not known; says if it is altered
+     * @param span null where it is not known
+     * @param warning what is wrong with its footage; empty if nothing is known to be
      */
-    show(at, x, camera, span, zone) {
+    show(at, x, camera, span, zone, warning) {
         clearTimeout(this.#timer);
         this.#element.hidden = at === null || !camera;
         if (this.#element.hidden) {
@@ -32,7 +33,7 @@ export class TimelineTip {
             return;
         }
         this.#element.querySelector(".tip-time").textContent = full(zone, at);
-        this.#element.querySelector(".tip-text").textContent = this.#text(span);
+        this.#element.querySelector(".tip-text").textContent = warning || this.#text(span);
         this.#place(x);
         if (span && span.kind !== "GAP") {
             this.#timer = setTimeout(() => this.#still(camera.id, at), STILL_PAUSE_MS);
@@ -42,9 +43,6 @@ export class TimelineTip {
     }
 
     #text(span) {
-        if (span?.altered) {
-            return ALTERED;
-        }
         if (!span || span.kind === "FOOTAGE") {
             return "";
         }
