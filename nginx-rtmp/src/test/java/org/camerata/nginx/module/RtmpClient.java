@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Sends RTMP messages in any order, with any bytes in them. */
@@ -23,14 +24,16 @@ final class RtmpClient implements AutoCloseable {
     static final int AGGREGATE = 22;
 
     private static final int CHUNK_SIZE = 1;
-    private static final int CHUNK_BYTES = 0x400000; // each message is one chunk
+    private static final int CHUNK_BYTES_MAX = 0x400000; // each message is one chunk
     private static final int HANDSHAKE_BYTES = 1536;
+    private static final int CONTINUED = 0xC0; // the head of a chunk that goes on
     private static final long EXTENDED = 0xFFFFFF;
     private static final int ANSWER_MILLIS_MAX = 20_000;
 
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
+    private int chunkBytes = CHUNK_BYTES_MAX;
 
     private RtmpClient(Socket socket) throws IOException {
         this.socket = socket;
@@ -49,8 +52,14 @@ final class RtmpClient implements AutoCloseable {
         client.in.skipNBytes(1);
         client.out.write(client.in.readNBytes(HANDSHAKE_BYTES));
         client.in.skipNBytes(HANDSHAKE_BYTES);
-        client.chunk(CHUNK_SIZE, 0, new byte[] {0, CHUNK_BYTES >>> 16, 0, 0});
-        return client;
+        return client.chunks(CHUNK_BYTES_MAX);
+    }
+
+    /** From now on messages are sent in chunks of so many bytes. */
+    RtmpClient chunks(int bytes) throws IOException {
+        message(CHUNK_SIZE, 0, ByteBuffer.allocate(4).putInt(bytes).array());
+        chunkBytes = bytes;
+        return this;
     }
 
     RtmpClient connect() throws IOException {
@@ -73,14 +82,15 @@ final class RtmpClient implements AutoCloseable {
     }
 
     RtmpClient send(int type, long timestamp, byte[] body) throws IOException {
-        chunk(type, timestamp, body);
+        message(type, timestamp, body);
         return this;
     }
 
-    private void chunk(int type, long timestamp, byte[] body) throws IOException {
+    private void message(int type, long timestamp, byte[] body) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length + 18);
         DataOutputStream data = new DataOutputStream(bytes);
-        data.writeByte(type == CHUNK_SIZE ? 2 : type == AUDIO ? 4 : type == VIDEO ? 6 : 3);
+        int stream = type == CHUNK_SIZE ? 2 : type == AUDIO ? 4 : type == VIDEO ? 6 : 3;
+        data.writeByte(stream);
         long header = Math.min(timestamp, EXTENDED);
         data.writeByte((int) (header >>> 16));
         data.writeShort((int) header);
@@ -91,7 +101,12 @@ final class RtmpClient implements AutoCloseable {
         if (timestamp >= EXTENDED) {
             data.writeInt((int) timestamp);
         }
-        data.write(body);
+        for (int at = 0; at < body.length; at += chunkBytes) {
+            if (at > 0) {
+                data.writeByte(CONTINUED | stream);
+            }
+            data.write(body, at, Math.min(chunkBytes, body.length - at));
+        }
         out.write(bytes.toByteArray());
         out.flush();
     }

@@ -86,6 +86,11 @@ final class RunningModule implements AutoCloseable {
         nginx.signal("CONT");
     }
 
+    /** Calls that wrote to a file so far. */
+    long writes() throws IOException {
+        return nginx.writes();
+    }
+
     RtmpClient connected() throws IOException {
         return RtmpClient.open(rtmpPort).connect();
     }

@@ -25,6 +25,7 @@ final class StartedNginx implements AutoCloseable {
                                     .orElse("target/rtmp-module/ngx_rtmp_module.so"))
                     .toAbsolutePath();
 
+    private static final String WRITES = "syscw: ";
     private static final Path NGINX = Path.of("/usr/sbin/nginx");
 
     private final Process process;
@@ -69,6 +70,14 @@ final class StartedNginx implements AutoCloseable {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** Calls that wrote to a file so far, of a process without workers. */
+    long writes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/io")).stream()
+                .filter(line -> line.startsWith(WRITES))
+                .mapToLong(line -> Long.parseLong(line.substring(WRITES.length())))
+                .sum();
     }
 
     void signal(String name) throws IOException, InterruptedException {

@@ -56,7 +56,8 @@ public record StreamFigures(
                 String audioCodec,
         @Schema(description = "Whether some arrived", examples = "true") boolean audioPresent,
         @Schema(
-                        description = "Of the arrival of frames against their timestamps",
+                        description =
+                                "Of the arrival of frames against their timestamps; known to 20 ms",
                         nullable = true,
                         examples = "3")
                 Integer jitterMs,
