@@ -25,7 +25,7 @@ public class PlaybackGrants {
     /** How long one may go on watching without asking for another path. */
     public static final Duration LIFETIME = Duration.ofHours(4);
 
-    /** Of one path. A list of a day has some 20,000 fragments. */
+    /** Of one path. A list of a day has some 14,000 fragments. */
     public static final Duration RANGE_MAX = Duration.ofHours(24);
 
     @Inject UrlSignature signatures;

@@ -18,8 +18,8 @@ import org.camerata.recording.FootageByTime;
 @ApplicationScoped
 public class PlaybackLists {
 
-    /** Few requests, and still a quick first picture. */
-    static final Duration FRAGMENT_MIN = Duration.ofSeconds(4);
+    /** Few requests, and still a quick first picture: what Apple asks HLS to have. */
+    static final Duration FRAGMENT_MIN = Duration.ofSeconds(6);
 
     /** Of key frames alone: a few of them. */
     static final Duration KEY_FRAGMENT_MIN = Duration.ofSeconds(30);
