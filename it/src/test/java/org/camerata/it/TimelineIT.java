@@ -3,10 +3,13 @@ package org.camerata.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -118,6 +121,34 @@ class TimelineIT {
     }
 
     @Test
+    void reportsADayOfTheFleetAsOfEachCamera() throws Exception {
+        try (TestCamera camera = TestCamera.register()) {
+            Publisher.start(camera.rtmpUrl(), Media.sample(5)).awaitSuccess(Duration.ofSeconds(30));
+            camera.awaitStatus("OFFLINE");
+            Segments.awaitComplete(camera);
+            LocalDate day = LocalDate.now(ZoneOffset.UTC);
+
+            Response own =
+                    Api.admin()
+                            .queryParams("from", day + "T00:00:00Z", "by", "day")
+                            .get("/cameras/{id}/coverage", camera.id());
+
+            assertThat(ofFleet(day, camera)).isEqualTo(own.<Object>path("rows[0]"));
+        }
+    }
+
+    @Test
+    void refusesADayThatIsNone() {
+        Api.admin()
+                .queryParam("day", "2026-02-30")
+                .get("/coverage")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("day must be a date, such as 2026-11-24"));
+        Api.admin().queryParam("size", 26).get("/coverage").then().statusCode(400);
+    }
+
+    @Test
     void tellsOfSeveralCamerasAtOnce() {
         try (TestCamera one = TestCamera.register();
                 TestCamera other = TestCamera.register()) {
@@ -171,6 +202,25 @@ class TimelineIT {
                                     .<Integer>path("total"))
                     .isZero();
         }
+    }
+
+    /** On whichever page it is. */
+    private static Map<String, Object> ofFleet(LocalDate day, TestCamera camera) {
+        String cursor = "";
+        do {
+            Response page =
+                    Api.admin()
+                            .queryParams("day", day.toString(), "cursor", cursor)
+                            .get("/coverage");
+            page.then().statusCode(200);
+            Map<String, Object> found =
+                    page.path("items.find { it.cameraId == " + camera.id() + " }?.rows?.get(0)");
+            if (found != null) {
+                return found;
+            }
+            cursor = page.path("nextCursor");
+        } while (cursor != null);
+        throw new AssertionError("no coverage of camera " + camera.id());
     }
 
     private static int status(TestCamera camera, String from, String to) {

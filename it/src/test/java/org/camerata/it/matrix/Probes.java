@@ -142,6 +142,7 @@ final class Probes {
         return Map.of(
                 "GET /api/v1/cameras/{id}/timeline", s -> Probe.id(s.camera()),
                 "GET /api/v1/timeline", s -> Probe.plain().query("cameraId", s.camera()),
+                "GET /api/v1/coverage", s -> Probe.plain(),
                 "GET /api/v1/cameras/{id}/coverage", s -> Probe.id(s.camera()),
                 "GET /api/v1/cameras/{id}/bookmarks", s -> Probe.id(s.camera()),
                 "POST /api/v1/cameras/{id}/bookmarks",
