@@ -20,6 +20,7 @@ import org.camerata.cli.home.Tls;
 import org.camerata.cli.home.TlsFiles;
 import org.camerata.cli.machine.Account;
 import org.camerata.cli.machine.Command;
+import org.camerata.cli.machine.Memory;
 import org.camerata.cli.machine.Packages.DebianPackage;
 import org.camerata.cli.machine.Refusal;
 
@@ -30,7 +31,6 @@ final class Doctor {
 
     private static final Duration QUICK = Duration.ofSeconds(20);
     private static final int JAVA_MIN = 17;
-    private static final long KIB_PER_MIB = 1024;
     private static final long MEMORY_MIB_MIN = 1500;
     private static final String OWNER_ONLY_DIRECTORY = "rwx------";
     private static final String OWNER_ONLY_FILE = "rw-------";
@@ -183,12 +183,7 @@ final class Doctor {
     }
 
     private void memory(Consumer<Finding> findings) throws IOException {
-        long available =
-                Files.readAllLines(Path.of("/proc/meminfo")).stream()
-                        .filter(line -> line.startsWith("MemAvailable:"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / KIB_PER_MIB)
-                        .findFirst()
-                        .orElse(0);
+        long available = Memory.availableMib();
         findings.accept(
                 available >= MEMORY_MIB_MIN
                         ? Finding.ok(available + " MiB of memory available")

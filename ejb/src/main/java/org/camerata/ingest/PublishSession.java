@@ -39,13 +39,6 @@ import org.camerata.camera.ProfileKind;
                 "select distinct s.profileId from PublishSession s"
                         + " where s.profileId in :profiles and s.startedAt >= :since")
 @NamedQuery(
-        name = "PublishSession.lastSpanBefore",
-        query =
-                "select new org.camerata.ingest.SessionSpan(s.id, s.cameraId, s.startedAt,"
-                        + " s.lastSeenAt, s.endedAt, s.endReason, s.address)"
-                        + " from PublishSession s where s.profileId = :profile"
-                        + " and s.startedAt <= :time order by s.startedAt desc, s.id desc")
-@NamedQuery(
         name = "PublishSession.spansBetween",
         query =
                 "select new org.camerata.ingest.SessionSpan(s.id, s.cameraId, s.startedAt,"
@@ -140,6 +133,10 @@ class PublishSession {
     SessionLedger.SessionRow row() {
         return new SessionLedger.SessionRow(
                 id, profile(), streamKeyId, client(), address, encoder, startedAt, bytesIn);
+    }
+
+    SessionSpan span() {
+        return new SessionSpan(id, cameraId, startedAt, lastSeenAt, endedAt, endReason, address);
     }
 
     /**

@@ -20,6 +20,7 @@ public class FootageFacts {
     public static final int SPAN_COUNT_MAX = 100_000;
 
     @PersistenceContext EntityManager entities;
+    @Inject SpanRows rows;
     @Inject GrowingFiles growing;
 
     /**
@@ -28,12 +29,9 @@ public class FootageFacts {
      * whoever gets so many may not have got all.
      */
     public List<SegmentSpan> segments(Collection<CameraId> cameras, TimeRange range) {
-        return entities.createNamedQuery("Recording.spans", SegmentSpan.class)
-                .setParameter("cameras", ids(cameras))
-                .setParameter("earliest", range.from().minus(RecordingRows.SEGMENT_MAX))
-                .setParameter("to", range.to())
-                .setMaxResults(SPAN_COUNT_MAX)
-                .getResultStream()
+        TimeRange beginning =
+                new TimeRange(range.from().minus(RecordingRows.SEGMENT_MAX), range.to());
+        return rows.beginningIn(cameras, beginning, SPAN_COUNT_MAX).stream()
                 .map(this::asFarAsItGrew)
                 .toList();
     }

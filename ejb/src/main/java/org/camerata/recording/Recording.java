@@ -39,15 +39,6 @@ import org.camerata.shared.CameraId;
 @NamedQuery(
         name = "Recording.knownPaths",
         query = "select r.filePath from Recording r where r.filePath in :paths")
-@NamedQuery(
-        name = "Recording.spans",
-        query =
-                "select new org.camerata.recording.SegmentSpan(r.id, r.cameraId, r.sessionId,"
-                        + " r.startedAt, r.endedAt, r.durationMs, r.state, r.truncated)"
-                        + " from Recording r where r.cameraId in :cameras"
-                        + " and r.startedAt > :earliest and r.startedAt < :to"
-                        + " and r.state <> GARBAGE and r.wanted = true"
-                        + " order by r.cameraId, r.startedAt, r.endedAt")
 class Recording {
 
     @Id

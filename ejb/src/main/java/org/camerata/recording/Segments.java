@@ -26,6 +26,7 @@ import org.camerata.shared.CameraId;
 public class Segments {
 
     @Inject RecordingRows rows;
+    @Inject FileRows files;
     @Inject CameraStreams cameras;
     @Inject SessionHistory sessions;
     @Inject Removals removals;
@@ -167,7 +168,7 @@ public class Segments {
     }
 
     public List<SegmentFile> inState(RecordingState state, long afterId, int countMax) {
-        return rows.inState(state, afterId, countMax).stream().map(Recording::segmentFile).toList();
+        return files.inState(state, afterId, countMax);
     }
 
     private Recording add(CameraStream stream, IncomingFile file) {

@@ -24,8 +24,8 @@ public final class Shortfall {
      * @param media how long its frames last, with damaged parts between them
      */
     public static boolean isDamage(Duration taken, Duration media) {
-        Duration bearable = BEARABLE.plus(taken.dividedBy(BEARABLE_SHARE));
-        return taken.minus(media).compareTo(bearable) > 0;
+        long bearableMs = BEARABLE.toMillis() + taken.toMillis() / BEARABLE_SHARE;
+        return taken.toMillis() - media.toMillis() > bearableMs;
     }
 
     /**

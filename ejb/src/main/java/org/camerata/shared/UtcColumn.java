@@ -18,4 +18,12 @@ public final class UtcColumn {
     public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
+
+    /**
+     * @return null where the column is
+     */
+    public static Instant instant(ResultSet row, int place) throws SQLException {
+        LocalDateTime time = row.getObject(place, LocalDateTime.class);
+        return time == null ? null : time.toInstant(ZoneOffset.UTC);
+    }
 }

@@ -10,8 +10,4 @@ record Claim(TimeRange range, Cause cause) {
     static Claim of(Instant from, Instant to, Cause cause) {
         return new Claim(TimeRange.ordered(from, to), cause);
     }
-
-    static Claim gap(Instant from, Instant to, GapReason reason, String detail) {
-        return of(from, to, Cause.gap(reason, detail));
-    }
 }

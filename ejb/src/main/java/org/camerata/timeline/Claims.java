@@ -3,9 +3,9 @@ package org.camerata.timeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import org.camerata.recording.SegmentSpan;
 
 /**
  * Collects what the facts of one camera claim. Each claim depends on facts near to it alone, never
@@ -22,29 +22,45 @@ final class Claims {
     private static final String FIRST_FRAME = "The first key frame was awaited";
 
     private final List<Claim> all = new ArrayList<>();
-    private final NavigableSet<Instant> beginnings; // of segments
+    private final List<Instant> beginnings; // of segments, the earliest first
 
-    /**
-     * @param beginnings when segments began
-     */
-    Claims(NavigableSet<Instant> beginnings) {
+    private Claims(List<Instant> beginnings) {
         this.beginnings = beginnings;
     }
 
+    /**
+     * Nothing where the end is not after the start. What goes on where the last claim ended is part
+     * of it: the segments of a year are as few claims as it has gaps.
+     */
     void add(Instant from, Instant to, Cause cause) {
-        all.add(Claim.of(from, to, cause));
+        if (!from.isBefore(to)) {
+            return;
+        }
+        Claim last = all.isEmpty() ? null : all.get(all.size() - 1);
+        if (last != null && last.range().to().equals(from) && last.cause().equals(cause)) {
+            all.set(all.size() - 1, Claim.of(last.range().from(), to, cause));
+        } else {
+            all.add(Claim.of(from, to, cause));
+        }
     }
 
     void gap(Instant from, Instant to, GapReason reason, String detail) {
-        all.add(Claim.gap(from, to, reason, detail));
+        add(from, to, Cause.gap(reason, detail));
     }
 
     /** From here on footage can begin, and is awaited until it does. */
     void mayBegin(Instant at) {
         Instant latest = at.plus(START_MAX);
-        Instant begun = beginnings.ceiling(at);
+        Instant begun = firstBeginning(at);
         Instant end = begun == null || begun.isAfter(latest) ? latest : begun;
         gap(at, end, GapReason.STARTING, FIRST_FRAME);
+    }
+
+    /** Of a segment, not before a time; null where there is none. */
+    private Instant firstBeginning(Instant at) {
+        int found = Collections.binarySearch(beginnings, at);
+        int place = found < 0 ? -found - 1 : found;
+        return place < beginnings.size() ? beginnings.get(place) : null;
     }
 
     List<Claim> all() {
@@ -52,9 +68,7 @@ final class Claims {
     }
 
     static List<Claim> of(CameraFacts facts) {
-        NavigableSet<Instant> beginnings = new TreeSet<>();
-        facts.segments().forEach(segment -> beginnings.add(segment.startedAt()));
-        Claims claims = new Claims(beginnings);
+        Claims claims = new Claims(facts.segments().stream().map(SegmentSpan::startedAt).toList());
         new FootageClaims(facts).into(claims);
         new PlanClaims(facts).into(claims);
         new SessionClaims(facts).into(claims);

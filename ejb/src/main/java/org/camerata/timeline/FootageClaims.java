@@ -1,11 +1,14 @@
 package org.camerata.timeline;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.camerata.camera.PlanChange;
 import org.camerata.ingest.SessionSpan;
 import org.camerata.recording.Removal;
@@ -30,20 +33,23 @@ final class FootageClaims {
     private final CameraFacts facts;
     private final Map<Long, SessionSpan> sessions;
     private final DamageClaims damages;
+    private final NavigableSet<Instant> switches; // when a person switched something
 
     FootageClaims(CameraFacts facts) {
         this.facts = facts;
         this.damages = new DamageClaims(facts.damages());
         this.sessions = facts.sessions().stream().collect(toMap(SessionSpan::id, one -> one));
+        this.switches =
+                facts.plans().stream().map(PlanChange::at).collect(toCollection(TreeSet::new));
     }
 
     void into(Claims claims) {
         SegmentSpan before = null;
         for (SegmentSpan segment : facts.segments()) {
-            claim(segment, claims);
             if (before != null) {
                 claimSeam(before, segment, claims);
             }
+            claim(segment, claims);
             before = segment;
         }
         facts.removals().forEach(removal -> claim(removal, claims));
@@ -85,11 +91,9 @@ final class FootageClaims {
      */
     private Optional<Instant> switchedBehind(SegmentSpan segment, Instant end) {
         Instant last = end.plus(SEAM_MAX);
-        return facts.plans().stream()
-                .map(PlanChange::at)
-                .filter(at -> !at.isBefore(end) && !at.isAfter(last))
-                .filter(at -> sessions.containsKey(segment.sessionId()) && isIn(segment, at))
-                .findFirst();
+        return Optional.ofNullable(switches.ceiling(end))
+                .filter(at -> !at.isAfter(last))
+                .filter(at -> sessions.containsKey(segment.sessionId()) && isIn(segment, at));
     }
 
     /** Whether its session was not over then. */

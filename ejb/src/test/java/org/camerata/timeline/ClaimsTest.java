@@ -26,6 +26,16 @@ class ClaimsTest {
     }
 
     @Test
+    void areAsFewAsTheFootageHasGaps() {
+        facts.session(1, 0, 300).segment(1, 0, 60).segment(1, 60.04, 120).segment(1, 180, 240);
+
+        assertThat(Claims.of(facts.between(0, 300)))
+                .filteredOn(claim -> claim.cause().isFootage())
+                .extracting(claim -> claim.range().length().toSeconds())
+                .containsExactly(120L, 60L);
+    }
+
+    @Test
     void tellThatACameraWhichDoesNotPublishIsOffline() {
         facts.session(1, 0, 60).segment(1, 0, 60).session(2, 100, 160).segment(2, 101, 160);
 

@@ -13,6 +13,7 @@ import org.camerata.cli.home.OwnDatabase;
 import org.camerata.cli.home.PrivateFile;
 import org.camerata.cli.home.Secrets;
 import org.camerata.cli.machine.Command;
+import org.camerata.cli.machine.Memory;
 import org.camerata.cli.machine.Probe;
 import org.camerata.cli.machine.Refusal;
 
@@ -28,6 +29,12 @@ public final class MariaDb extends Part {
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+-MariaDB");
     private static final Duration VERSION_MAX = Duration.ofSeconds(10);
     private static final Duration SQL_MAX = Duration.ofSeconds(60);
+
+    /** Of the machine's memory; most of the rest keeps footage at hand. */
+    private static final int BUFFER_SHARE = 16;
+
+    private static final long BUFFER_MIB_MIN = 128; // a machine of 2 GiB has no more to spare
+    private static final long BUFFER_MIB_MAX = 4096; // all indexes of twenty million recordings
 
     private final Home home;
     private final Secrets secrets;
@@ -159,8 +166,10 @@ public final class MariaDb extends Part {
         innodb-flush-log-at-trx-commit = 1
         skip-log-bin
 
+        # Timelines are read from one index, which is to stay in memory: 70 MiB for each million of recordings.
+        innodb-buffer-pool-size = %dM
+
         # One node's worth.
-        innodb-buffer-pool-size = 128M
         max-connections = 100
         max-allowed-packet = 16M
         performance-schema = off
@@ -176,6 +185,11 @@ public final class MariaDb extends Part {
                         log(),
                         home.tmp(),
                         port,
+                        bufferMib(),
                         version());
+    }
+
+    private static long bufferMib() throws IOException {
+        return Math.min(BUFFER_MIB_MAX, Math.max(BUFFER_MIB_MIN, Memory.totalMib() / BUFFER_SHARE));
     }
 }
