@@ -20,8 +20,6 @@ class RecordingWritesTest {
     /** A picture of many chunks: more pieces than are written at once. */
     static final int PICTURE_BYTES = 20_000;
 
-    static final int CHUNK_BYTES = 128;
-
     @TempDir Path home;
 
     @Test
@@ -45,11 +43,13 @@ class RecordingWritesTest {
     void writesAPictureOfManyChunksAsItCame() throws Exception {
         byte[] picture = Media.key(0, PICTURE_BYTES);
         for (int i = 10; i < picture.length; i++) {
-            picture[i] = (byte) (i / CHUNK_BYTES); // a chunk in the wrong place shows
+            picture[i] = (byte) (i / RtmpClient.CHUNK_BYTES); // a chunk in the wrong place shows
         }
         try (RunningModule module = new RunningModule(home, RecordingNamesTest.DIRECTIVES)) {
-            try (RtmpClient client = module.publishing("name")) {
-                client.chunks(CHUNK_BYTES)
+            try (RtmpClient client = RtmpClient.openWithSmallChunks(module.rtmpPort)) {
+                client.connect()
+                        .publish("name")
+                        .awaitText("NetStream.Publish.Start")
                         .send(RtmpClient.VIDEO, 0, Media.AVC_HEADER)
                         .send(RtmpClient.VIDEO, 0, picture);
                 await().atMost(SECONDS_MAX, SECONDS)

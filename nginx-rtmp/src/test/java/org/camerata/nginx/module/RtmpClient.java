@@ -24,6 +24,10 @@ final class RtmpClient implements AutoCloseable {
     static final int AGGREGATE = 22;
 
     private static final int CHUNK_SIZE = 1;
+
+    /** What RTMP has, unless somebody says otherwise. */
+    static final int CHUNK_BYTES = 128;
+
     private static final int CHUNK_BYTES_MAX = 0x400000; // each message is one chunk
     private static final int HANDSHAKE_BYTES = 1536;
     private static final int CONTINUED = 0xC0; // the head of a chunk that goes on
@@ -33,7 +37,7 @@ final class RtmpClient implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
-    private int chunkBytes = CHUNK_BYTES_MAX;
+    private int chunkBytes = CHUNK_BYTES;
 
     private RtmpClient(Socket socket) throws IOException {
         this.socket = socket;
@@ -41,8 +45,16 @@ final class RtmpClient implements AutoCloseable {
         this.out = socket.getOutputStream();
     }
 
-    /** Shakes hands. */
+    /** Shakes hands; each message is to be one chunk. */
     static RtmpClient open(int port) throws IOException {
+        RtmpClient client = openWithSmallChunks(port);
+        client.message(CHUNK_SIZE, 0, ByteBuffer.allocate(4).putInt(CHUNK_BYTES_MAX).array());
+        client.chunkBytes = CHUNK_BYTES_MAX;
+        return client;
+    }
+
+    /** Shakes hands; messages come in chunks of {@link #CHUNK_BYTES}. */
+    static RtmpClient openWithSmallChunks(int port) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(ANSWER_MILLIS_MAX);
         socket.setTcpNoDelay(true);
@@ -52,14 +64,7 @@ final class RtmpClient implements AutoCloseable {
         client.in.skipNBytes(1);
         client.out.write(client.in.readNBytes(HANDSHAKE_BYTES));
         client.in.skipNBytes(HANDSHAKE_BYTES);
-        return client.chunks(CHUNK_BYTES_MAX);
-    }
-
-    /** From now on messages are sent in chunks of so many bytes. */
-    RtmpClient chunks(int bytes) throws IOException {
-        message(CHUNK_SIZE, 0, ByteBuffer.allocate(4).putInt(bytes).array());
-        chunkBytes = bytes;
-        return this;
+        return client;
     }
 
     RtmpClient connect() throws IOException {
