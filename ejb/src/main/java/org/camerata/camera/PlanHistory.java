@@ -1,7 +1,5 @@
 package org.camerata.camera;
 
-import static java.util.Collections.nCopies;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,9 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.camerata.audit.CurrentActor;
 import org.camerata.shared.CameraId;
+import org.camerata.shared.LastRows;
 import org.camerata.shared.TimeRange;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /**
  * When which camera was to be recorded, and who decided it. Written in the transaction that changes
@@ -30,7 +27,6 @@ public class PlanHistory {
     /** Of the cameras of one question. */
     static final int CHANGE_COUNT_MAX = 20_000;
 
-    /** Joined for many cameras: one question for all of them, and one entry of the index each. */
     private static final String LAST_BEFORE =
             "(select * from recording_plan where camera_id = ? and decided_at <= ?"
                     + " order by decided_at desc, id desc limit 1)";
@@ -57,9 +53,13 @@ public class PlanHistory {
      * In the caller's transaction.
      */
     public List<PlanChange> of(Collection<CameraId> cameras, TimeRange range) {
-        List<PlanChange> changes = new ArrayList<>(lastBefore(cameras, range.from()));
+        List<Long> ids = cameras.stream().map(CameraId::value).toList();
+        List<PlanChange> changes = new ArrayList<>();
+        LastRows.before(range.from(), ids, LAST_BEFORE, DecidedPlan.class, entities).stream()
+                .map(DecidedPlan::change)
+                .forEach(changes::add);
         entities.createNamedQuery("DecidedPlan.between", DecidedPlan.class)
-                .setParameter("cameras", cameras.stream().map(CameraId::value).toList())
+                .setParameter("cameras", ids)
                 .setParameter("from", range.from())
                 .setParameter("to", range.to())
                 .setMaxResults(CHANGE_COUNT_MAX)
@@ -67,19 +67,6 @@ public class PlanHistory {
                 .map(DecidedPlan::change)
                 .forEach(changes::add);
         return changes;
-    }
-
-    /** One of each camera at most. */
-    private List<PlanChange> lastBefore(Collection<CameraId> cameras, Instant time) {
-        String each = String.join(" union all ", nCopies(cameras.size(), LAST_BEFORE));
-        NativeQuery<DecidedPlan> query =
-                entities.unwrap(Session.class).createNativeQuery(each, DecidedPlan.class);
-        int place = 1;
-        for (CameraId camera : cameras) {
-            query.setParameter(place++, camera.value());
-            query.setParameter(place++, time);
-        }
-        return query.getResultStream().map(DecidedPlan::change).toList();
     }
 
     /** Those of this transaction are in the table already, as their ids come from it. */

@@ -1,18 +1,14 @@
 package org.camerata.ingest;
 
-import static java.util.Collections.nCopies;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.camerata.camera.ProfileId;
+import org.camerata.shared.LastRows;
 import org.camerata.shared.TimeRange;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /**
  * When streams were published, and when they were kept out: what the timeline is made of. In the
@@ -24,7 +20,6 @@ public class PublishFacts {
     /** Of one question; streams that come and go every few seconds have many. */
     static final int SPAN_COUNT_MAX = 100_000;
 
-    /** Joined for many streams: one question for all of them, and one entry of the index each. */
     private static final String LAST_BEFORE =
             "(select * from publish_session where profile_id = ? and started_at <= ?"
                     + " order by started_at desc, id desc limit 1)";
@@ -36,10 +31,14 @@ public class PublishFacts {
      * each stream first. As a stream has one at a time (I1), no other touches the time.
      */
     public List<SessionSpan> sessions(Collection<ProfileId> profiles, TimeRange range) {
-        List<SessionSpan> spans = new ArrayList<>(lastBefore(profiles, range.from()));
+        List<Long> ids = ids(profiles);
+        List<SessionSpan> spans = new ArrayList<>();
+        LastRows.before(range.from(), ids, LAST_BEFORE, PublishSession.class, entities).stream()
+                .map(PublishSession::span)
+                .forEach(spans::add);
         spans.addAll(
                 entities.createNamedQuery("PublishSession.spansBetween", SessionSpan.class)
-                        .setParameter("profiles", ids(profiles))
+                        .setParameter("profiles", ids)
                         .setParameter("from", range.from())
                         .setParameter("to", range.to())
                         .setMaxResults(SPAN_COUNT_MAX)
@@ -56,19 +55,6 @@ public class PublishFacts {
                 .setParameter("to", range.to())
                 .setMaxResults(SPAN_COUNT_MAX)
                 .getResultList();
-    }
-
-    /** One of each stream at most. */
-    private List<SessionSpan> lastBefore(Collection<ProfileId> profiles, Instant time) {
-        String each = String.join(" union all ", nCopies(profiles.size(), LAST_BEFORE));
-        NativeQuery<PublishSession> query =
-                entities.unwrap(Session.class).createNativeQuery(each, PublishSession.class);
-        int place = 1;
-        for (ProfileId profile : profiles) {
-            query.setParameter(place++, profile.value());
-            query.setParameter(place++, time);
-        }
-        return query.getResultStream().map(PublishSession::span).toList();
     }
 
     private static List<Long> ids(Collection<ProfileId> profiles) {
